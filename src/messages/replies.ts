@@ -1,0 +1,44 @@
+/** What the worker answers to each kind of message. Types only. */
+import type { Finding, Report, Severity, Surface } from '../engine/report.ts';
+import type { PlatformAnswer } from '../platforms/answer.ts';
+import type { Settings } from '../policy/settings.ts';
+
+export interface RuleCard {
+  id: string;
+  title: string;
+  clauses: string[];
+  severity: Severity;
+  what: string;
+  why: string;
+  instead: string;
+  examples: { flagged: Example[]; clean: Example[] };
+}
+
+/** A sentence of a rule's file, with what surrounds it where that matters. */
+export interface Example {
+  text: string;
+  surface?: Surface;
+}
+
+export interface Replies {
+  /** `off`: the writer or the organisation has turned this site off. `truncated`: only the first MAX_DRAFT units were read. */
+  check: { state: 'checked'; report: Report; truncated: boolean } | { state: 'off' };
+  status: { checking: boolean; locked: boolean };
+  readSettings: Settings;
+  writeSettings: Settings;
+  permitted: PlatformAnswer;
+  rules: RuleCard[];
+}
+
+export type FailureCode =
+  | 'unknown-kind'
+  | 'forbidden-sender'
+  | 'invalid-request'
+  | 'handler-failed'
+  | 'no-reply'
+  | 'context-gone';
+
+export type Reply<K extends keyof Replies> =
+  { ok: true; value: Replies[K] } | { ok: false; failure: { code: FailureCode; message: string } };
+
+export type { Finding };

@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { hostMatches } from './src/platforms/sites.ts';
+
+/** Nothing may be loaded from or sent to anywhere but the package itself. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'src/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: hostMatches,
+    content_security_policy: { extension_pages: policy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-look@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { includeSources: ['entrypoints/**', 'src/**', 'rules/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'] },
+});
