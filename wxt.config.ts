@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packPlugin } from './src/build/pack-plugin.ts';
 import { hostMatches } from './src/platforms/sites.ts';
 
 /** Nothing may be loaded from or sent to anywhere but the package itself. */
@@ -6,7 +7,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "base-uri 'none'",
@@ -40,5 +41,6 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  vite: () => ({ plugins: [packPlugin('rules')] }),
   zip: { includeSources: ['entrypoints/**', 'src/**', 'rules/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'] },
 });

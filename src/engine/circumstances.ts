@@ -1,0 +1,65 @@
+import { readGrammar, type Grammar } from './detectors/grammar.ts';
+import type { Circumstance } from './source/schema.ts';
+import type { TokenText } from './text/token.ts';
+
+/** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
+export class Circumstances {
+  readonly #text: TokenText;
+  readonly #official: ReadonlySet<number>;
+  readonly #grammar = new Map<number, Grammar>();
+
+  constructor(text: TokenText, official: ReadonlySet<number>) {
+    this.#text = text;
+    this.#official = official;
+  }
+
+  /**
+   * - `quoted`: inside quotation marks or a "> " line
+   * - `official`: each contact detail in it is the organisation's own, and there is one
+   * - `asked`: its sentence is a question
+   * - `negated`: its clause denies it ("we never ask you to …"); "why don't you" and "don't forget" deny nothing
+   * - `reported`: somebody spoken about does it ("he told me to …")
+   * - `named`: its first word is a personal name ("Dick Smith")
+   */
+  holds(circumstance: Circumstance, from: number, to: number): boolean {
+    const tokens = this.#text.tokens.slice(from, to);
+    const first = tokens[0]!;
+    switch (circumstance) {
+      case 'quoted':
+        return tokens.every((token) => token.quoted);
+      case 'official': {
+        const details = tokens.map((token, index) => ({ token, index: from + index })).filter(({ token }) => token.entity);
+        return details.length > 0 && details.every(({ index }) => this.#official.has(index));
+      }
+      case 'asked':
+        return this.#text.sentences[first.sentence]!.question;
+      case 'negated': {
+        const { clause, start, end } = this.#clause(first.start, tokens.at(-1)!.end, first.sentence);
+        return clause?.denials.some((at) => at < Math.max(start + 1, end - 1)) ?? false;
+      }
+      case 'reported':
+        return this.#clause(first.start, first.end, first.sentence).clause?.subject === 'other';
+      case 'named': {
+        const offset = first.start - this.#text.sentences[first.sentence]!.start;
+        return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);
+      }
+    }
+  }
+
+  /** The clause in which a match begins, with the match's offsets in its sentence. */
+  #clause(start: number, end: number, sentence: number) {
+    const origin = this.#text.sentences[sentence]!.start;
+    const from = start - origin;
+    const clause = this.#read(sentence).clauses.findLast((one) => one.start <= from);
+    return { clause, start: from, end: end - origin };
+  }
+
+  #read(sentence: number): Grammar {
+    const known = this.#grammar.get(sentence);
+    if (known) return known;
+    const { start, end } = this.#text.sentences[sentence]!;
+    const grammar = readGrammar(this.#text.original.slice(start, end));
+    this.#grammar.set(sentence, grammar);
+    return grammar;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Policy } from '../policy/settings.ts';
+import type { TokenText } from './text/token.ts';
+
+/** Numbers of the tokens that are the organisation's own contact details, which are never a finding. */
+export function officialTokens(text: TokenText, organisation: Policy['organisation']): ReadonlySet<number> {
+  const official = new Set<number>();
+  const phones = new Set(organisation.phones.map(digits));
+  const emails = new Set(organisation.emails.map((email) => email.toLowerCase()));
+  const domains = organisation.domains.map((domain) => domain.toLowerCase().replace(/^(https?:\/\/)?(www\.)?/, '').replace(/\/.*$/, ''));
+  const accounts = new Set(organisation.accounts.map(handle));
+  const hashtags = new Set(organisation.hashtags.map((tag) => tag.toLowerCase().replace(/^#?/, '#')));
+  const within = (host: string): boolean =>
+    domains.some((domain) => domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+
+  text.tokens.forEach((token, index) => {
+    const value = token.value ?? '';
+    const own =
+      (token.entity === 'phone' && phones.has(digits(value))) ||
+      (token.entity === 'email' && (emails.has(value) || within(value.slice(value.lastIndexOf('@') + 1)))) ||
+      (token.entity === 'url' && within(hostOf(value))) ||
+      (token.entity === 'handle' && accounts.has(handle(value))) ||
+      (token.entity === 'hashtag' && hashtags.has(value.toLowerCase()));
+    if (own) official.add(index);
+  });
+  return official;
+}
+
+/** National digits: "+44 7700 900123", "07700 900123" and "0044…" are one number. */
+function digits(phone: string): string {
+  return phone.replace(/\D/g, '').replace(/^(?:00)?44/, '').replace(/^0/, '');
+}
+
+const handle = (name: string): string => name.toLowerCase().replace(/^@/, '');
+
+function hostOf(url: string): string {
+  return (
+    url
+      .toLowerCase()
+      .replace(/^[a-z]+:\/\//, '')
+      .replace(/^www\./, '')
+      .split(/[/?#:]/)[0] ?? ''
+  );
+}
