@@ -21,7 +21,10 @@ export function packFiles(folder: string): PackFile[] {
       .filter((name) => name.endsWith('.yaml'))
       .toSorted()
       .map((name) => (part ? `${part}/${name}` : name));
-  return [...list(''), ...list('lexicons')].map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  return [...list(''), ...list('lexicons')].map((path) => ({
+    path,
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
 }
 
 /** Read the pack in `folder`; throws PackRefused with every reason if anything in it is wrong. */

@@ -38,7 +38,12 @@ const nothingKnown: Context = {
  *
  * @returns 0 all clear, 1 something found, 2 at least one line was no message (each named on `errors`).
  */
-export async function checkLines(input: Readable, output: Writable, errors: Writable, pack: Pack): Promise<0 | 1 | 2> {
+export async function checkLines(
+  input: Readable,
+  output: Writable,
+  errors: Writable,
+  pack: Pack,
+): Promise<0 | 1 | 2> {
   const policy = defaultSettings();
   let found = false;
   let unusable = false;

@@ -38,7 +38,8 @@ export function check(draft: string, context: Context, pack: Pack, policy: Polic
       if (!fits(match, context)) return;
       const severity = own ?? match.severity ?? source.severity;
       if ('detector' in match) {
-        for (const span of detect(match.detector, text, context, policy)) candidates.push({ rule, severity, ...span });
+        for (const span of detect(match.detector, text, context, policy))
+          candidates.push({ rule, severity, ...span });
         return;
       }
       if (match.anywhere && !found.has(`anywhere ${rule} ${index}`)) return;
@@ -130,9 +131,21 @@ function report(draft: string, candidates: (Candidate & { parts: Candidate[] })[
     const { title, clauses, say } = pack.rules.get(candidate.rule)!;
     const { rule, severity, start, end } = candidate;
     const text = draft.slice(start, end);
-    return { rule, title, clauses, severity, start, end, text, message: say, suggestions: suggest(draft, candidate.parts) };
+    return {
+      rule,
+      title,
+      clauses,
+      severity,
+      start,
+      end,
+      text,
+      message: say,
+      suggestions: suggest(draft, candidate.parts),
+    };
   });
-  findings.sort((a, b) => a.start - b.start || weight[b.severity] - weight[a.severity] || (a.rule < b.rule ? -1 : 1));
+  findings.sort(
+    (a, b) => a.start - b.start || weight[b.severity] - weight[a.severity] || (a.rule < b.rule ? -1 : 1),
+  );
   const cited = new Set(findings.flatMap((finding) => finding.clauses));
   const verdict = findings.reduce<Verdict>(
     (worst, { severity }) => (worst === 'clear' || weight[severity] > weight[worst] ? severity : worst),

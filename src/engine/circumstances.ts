@@ -28,7 +28,9 @@ export class Circumstances {
       case 'quoted':
         return tokens.every((token) => token.quoted);
       case 'official': {
-        const details = tokens.map((token, index) => ({ token, index: from + index })).filter(({ token }) => token.entity);
+        const details = tokens
+          .map((token, index) => ({ token, index: from + index }))
+          .filter(({ token }) => token.entity);
         return details.length > 0 && details.every(({ index }) => this.#official.has(index));
       }
       case 'asked':

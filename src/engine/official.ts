@@ -6,7 +6,12 @@ export function officialTokens(text: TokenText, organisation: Policy['organisati
   const official = new Set<number>();
   const phones = new Set(organisation.phones.map(digits));
   const emails = new Set(organisation.emails.map((email) => email.toLowerCase()));
-  const domains = organisation.domains.map((domain) => domain.toLowerCase().replace(/^(https?:\/\/)?(www\.)?/, '').replace(/\/.*$/, ''));
+  const domains = organisation.domains.map((domain) =>
+    domain
+      .toLowerCase()
+      .replace(/^(https?:\/\/)?(www\.)?/, '')
+      .replace(/\/.*$/, ''),
+  );
   const accounts = new Set(organisation.accounts.map(handle));
   const hashtags = new Set(organisation.hashtags.map((tag) => tag.toLowerCase().replace(/^#?/, '#')));
   const within = (host: string): boolean =>
@@ -27,7 +32,10 @@ export function officialTokens(text: TokenText, organisation: Policy['organisati
 
 /** National digits: "+44 7700 900123", "07700 900123" and "0044…" are one number. */
 function digits(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^(?:00)?44/, '').replace(/^0/, '');
+  return phone
+    .replace(/\D/g, '')
+    .replace(/^(?:00)?44/, '')
+    .replace(/^0/, '');
 }
 
 const handle = (name: string): string => name.toLowerCase().replace(/^@/, '');

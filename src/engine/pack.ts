@@ -56,7 +56,8 @@ export function compilePack(source: PackSource): Pack {
       }
     });
     excuses.forEach((excuse, index) => {
-      if ('any' in excuse) for (const phrase of excuse.any) add(phrase, { kind: 'excuse', rule, excuse: index });
+      if ('any' in excuse)
+        for (const phrase of excuse.any) add(phrase, { kind: 'excuse', rule, excuse: index });
     });
   }
   return {

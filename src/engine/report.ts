@@ -8,13 +8,7 @@ export type Verdict = 'clear' | Severity;
 
 /** Where the words will stand. Decided from the composer and its container, never from the address alone. */
 export type Surface =
-  | 'public-post'
-  | 'public-comment'
-  | 'group-message'
-  | 'direct-message'
-  | 'email'
-  | 'sms'
-  | 'unknown';
+  'public-post' | 'public-comment' | 'group-message' | 'direct-message' | 'email' | 'sms' | 'unknown';
 
 export type Role = 'paid-staff' | 'volunteer';
 export type Account = 'official' | 'personal' | 'unknown';

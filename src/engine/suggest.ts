@@ -13,7 +13,10 @@ interface Part {
 export function suggest(draft: string, parts: readonly Part[]): Suggestion[] {
   const longest = parts.filter(
     (part) =>
-      !parts.some((other) => other !== part && other.start <= part.start && other.end >= part.end && size(other) > size(part)),
+      !parts.some(
+        (other) =>
+          other !== part && other.start <= part.start && other.end >= part.end && size(other) > size(part),
+      ),
   );
   if (longest.length === 0 || longest.some((part) => part.replacement === undefined)) return [];
   return longest.map(({ start, end, replacement }) => {

@@ -31,12 +31,7 @@ export interface Replies {
 }
 
 export type FailureCode =
-  | 'unknown-kind'
-  | 'forbidden-sender'
-  | 'invalid-request'
-  | 'handler-failed'
-  | 'no-reply'
-  | 'context-gone';
+  'unknown-kind' | 'forbidden-sender' | 'invalid-request' | 'handler-failed' | 'no-reply' | 'context-gone';
 
 export type Reply<K extends keyof Replies> =
   { ok: true; value: Replies[K] } | { ok: false; failure: { code: FailureCode; message: string } };

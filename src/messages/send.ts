@@ -27,7 +27,10 @@ export async function send<K extends Kind>(kind: K, body: Request<K>, timeout = 
   }
 }
 
-function failure(code: 'no-reply' | 'context-gone', message: string): { ok: false; failure: { code: typeof code; message: string } } {
+function failure(
+  code: 'no-reply' | 'context-gone',
+  message: string,
+): { ok: false; failure: { code: typeof code; message: string } } {
   return { ok: false, failure: { code, message } };
 }
 

@@ -78,4 +78,7 @@ function subjectOf(terms: Term[]): Clause['subject'] {
   return 'none';
 }
 
-const spanOf = (term: Term): Span => ({ start: term.offset.start, end: term.offset.start + term.offset.length });
+const spanOf = (term: Term): Span => ({
+  start: term.offset.start,
+  end: term.offset.start + term.offset.length,
+});

@@ -5,7 +5,9 @@ import type { TokenText } from '../text/token.ts';
 const initials = new Set(
   `mp mps nec gcse gcses eu uk us usa rsvp pm am nhs agm ucas bbc itv hq id pdf faq tv dbs clp lgbt lgbtq lgbtqia bame
   asap ok pa pe ict it dj ceo cv dob gp gps hr ngo nspcc nus rspca send snp tuc unison vat wifi ymca mep msp ms aob bst gmt
-  ni a4 a5 a&e qa q&a diy pgce btec ehcp gdpr sms url usb plc ltd ii iii iv dr mr mrs sos rip ppe hiv aids`.split(/\s+/),
+  ni a4 a5 a&e qa q&a diy pgce btec ehcp gdpr sms url usb plc ltd ii iii iv dr mr mrs sos rip ppe hiv aids`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -32,7 +32,9 @@ function whole(text: TokenText): Span[] {
 }
 
 const roleWords = new Set(
-  'officer organiser coordinator co-ordinator manager volunteer councillor cllr staff secretary team lead leader worker assistant chair mp'.split(' '),
+  'officer organiser coordinator co-ordinator manager volunteer councillor cllr staff secretary team lead leader worker assistant chair mp'.split(
+    ' ',
+  ),
 );
 
 /** A name with a role: "I'm Priya, the youth officer", or a signature that gives both. */
@@ -40,6 +42,7 @@ function signed(text: TokenText): boolean {
   const role = text.tokens.findIndex((token) => roleWords.has(token.text));
   if (role < 0) return false;
   return text.tokens.some(
-    (token, index) => Math.abs(index - role) <= 8 && index !== role && token.caps === 'title' && !roleWords.has(token.text),
+    (token, index) =>
+      Math.abs(index - role) <= 8 && index !== role && token.caps === 'title' && !roleWords.has(token.text),
   );
 }

@@ -109,7 +109,9 @@ export class Automaton {
       case 'prefix': {
         const to = this.#node();
         const symbol =
-          phrase.kind === 'word' ? this.#vocabulary.symbol(phrase.word) : this.#vocabulary.prefix(phrase.prefix);
+          phrase.kind === 'word'
+            ? this.#vocabulary.symbol(phrase.word)
+            : this.#vocabulary.prefix(phrase.prefix);
         this.#arc(from, symbol, to);
         return to;
       }
@@ -192,7 +194,8 @@ export class Automaton {
       const node = this.#nodes[id]!;
       for (const next of node.any) seed.add(next);
       if (node.on.size === 0) continue;
-      for (const symbol of this.#vocabulary.set(set)) for (const next of node.on.get(symbol) ?? []) seed.add(next);
+      for (const symbol of this.#vocabulary.set(set))
+        for (const next of node.on.get(symbol) ?? []) seed.add(next);
     }
     const next = seed.size === 0 ? DEAD : this.#state([...seed]);
     // A full cache is dropped whole; states still held by a run stay valid, they are only made anew.

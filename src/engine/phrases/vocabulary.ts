@@ -51,8 +51,10 @@ export class Vocabulary {
     const found = new Set<number>();
     if (token.entity) {
       this.#collect(`{${token.entity}}`, found);
-      if (token.value && (token.entity === 'emoji' || token.entity === 'emoticon')) this.#collect(token.value, found);
-      if (token.entity !== 'emoji' && token.entity !== 'emoticon') this.#collect(token.original ?? token.text, found);
+      if (token.value && (token.entity === 'emoji' || token.entity === 'emoticon'))
+        this.#collect(token.value, found);
+      if (token.entity !== 'emoji' && token.entity !== 'emoticon')
+        this.#collect(token.value ?? token.text, found);
     } else {
       this.#collect(token.text, found);
       for (const variant of token.variants) this.#collect(variant, found);

@@ -42,7 +42,11 @@ export function readPack(files: readonly PackFile[]): PackReading {
     const id = /^(?:lexicons\/)?([^/]+)\.yaml$/.exec(file.path)?.[1];
     if (!id) continue;
     if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-      refusals.push({ file: file.path, line: 0, reason: 'its name must be lower-case words joined by hyphens' });
+      refusals.push({
+        file: file.path,
+        line: 0,
+        reason: 'its name must be lower-case words joined by hyphens',
+      });
     } else if (file.path === 'code.yaml') code = take(file, CodeSource);
     else if (file.path.startsWith('lexicons/')) {
       const lexicon = take(file, LexiconSource);
@@ -62,7 +66,8 @@ export function readPack(files: readonly PackFile[]): PackReading {
   const phrase = (file: string, keys: (string | number)[], text: string): void => {
     try {
       for (const name of references(text)) {
-        if (!pack.lexicons[name] && !entities.has(name)) throw new PhraseError(`{${name}} is no lexicon of this pack`, 0);
+        if (!pack.lexicons[name] && !entities.has(name))
+          throw new PhraseError(`{${name}} is no lexicon of this pack`, 0);
       }
       parsePhrase(text);
     } catch (error) {
@@ -76,7 +81,11 @@ export function readPack(files: readonly PackFile[]): PackReading {
     const file = `${id}.yaml`;
     rule.clauses.forEach((clause, i) => {
       if (clauses.has(clause)) return;
-      refusals.push({ file, line: lineOf(file, ['clauses', i]), reason: `clause ${clause} is not in code.yaml` });
+      refusals.push({
+        file,
+        line: lineOf(file, ['clauses', i]),
+        reason: `clause ${clause} is not in code.yaml`,
+      });
     });
     rule.matches.forEach((match, i) => {
       if ('lexicon' in match && !pack.lexicons[match.lexicon]) {
@@ -95,7 +104,8 @@ export function readPack(files: readonly PackFile[]): PackReading {
   for (const [name, lexicon] of Object.entries(pack.lexicons)) {
     const file = `lexicons/${name}.yaml`;
     lexicon.entries.forEach((entry, i) => {
-      for (const text of typeof entry === 'string' ? [entry] : Object.keys(entry)) phrase(file, ['entries', i], text);
+      for (const text of typeof entry === 'string' ? [entry] : Object.keys(entry))
+        phrase(file, ['entries', i], text);
     });
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, pack };
@@ -103,7 +113,19 @@ export function readPack(files: readonly PackFile[]): PackReading {
 
 /** What `{…}` may name besides a lexicon: kinds of entity, and two classes of word. */
 export const entities: ReadonlySet<string> = new Set([
-  ...['phone', 'email', 'url', 'handle', 'hashtag', 'postcode', 'street', 'nhs', 'ni', 'date-of-birth', 'card'],
+  ...[
+    'phone',
+    'email',
+    'url',
+    'handle',
+    'hashtag',
+    'postcode',
+    'street',
+    'nhs',
+    'ni',
+    'date-of-birth',
+    'card',
+  ],
   ...['bank', 'password', 'friend-code', 'file', 'time', 'money', 'emoji', 'emoticon', 'number', 'name'],
 ]);
 

@@ -38,9 +38,18 @@ export type Circumstance = z.infer<typeof Circumstance>;
 
 const When = z.strictObject({
   surface: z.array(SurfaceName).min(1).optional(),
-  account: z.array(z.enum(['official', 'personal', 'unknown'])).min(1).optional(),
-  audience: z.array(z.enum(['young-people', 'adults', 'unknown'])).min(1).optional(),
-  role: z.array(z.enum(['paid-staff', 'volunteer'])).min(1).optional(),
+  account: z
+    .array(z.enum(['official', 'personal', 'unknown']))
+    .min(1)
+    .optional(),
+  audience: z
+    .array(z.enum(['young-people', 'adults', 'unknown']))
+    .min(1)
+    .optional(),
+  role: z
+    .array(z.enum(['paid-staff', 'volunteer']))
+    .min(1)
+    .optional(),
 });
 
 const Shared = {
@@ -103,7 +112,10 @@ export const LexiconSource = z.strictObject({
   about: z.string().trim().min(1).max(400),
   source: z.string().trim().max(400).optional(),
   /** Phrases; `phrase: replacement` where the change is mechanical (empty: take it out). */
-  entries: z.array(z.union([z.string(), z.record(z.string(), z.string())])).min(1).max(5_000),
+  entries: z
+    .array(z.union([z.string(), z.record(z.string(), z.string())]))
+    .min(1)
+    .max(5_000),
 });
 export type LexiconSource = z.infer<typeof LexiconSource>;
 

@@ -1,0 +1,51 @@
+import { byPattern, type Entity } from '../entities.ts';
+import { phoneEntities } from './phone.ts';
+
+const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
+const ending =
+  '(?:co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|com|org|net|uk|info|io|me|co|eu|edu|app|tv|gg|ly|social|example|test|scot|wales|cymru|email|online|site|blog|dev)';
+const email = new RegExp(
+  `(?<![\\w.])${name} ?(?:@|\\(at\\)|\\[at\\]) ?(?:[a-z0-9-]{1,63}(?:\\.|\\(dot\\)|\\[dot\\])){1,4}[a-z]{2,10}(?![\\w@])`,
+  'gi',
+);
+const spokenEmail = new RegExp(
+  `\\b([a-z0-9._-]{2,40}(?: (?:dot|underscore) [a-z0-9]{1,30}){0,3} at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|protonmail|aol|btinternet|sky)(?: ?dot ?|\\.)(?:com|co ?dot ?uk|co\\.uk|me|net))\\b`,
+  'gi',
+);
+const url = new RegExp(
+  `(?<![\\w@.])(?:https?://[^\\s<>"']{3,300}|(?:www\\.)?[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.${ending}(?![\\w])(?:/[^\\s<>"']{0,200})?)`,
+  'gi',
+);
+const handle = /(?<![\w@./])(@[a-z0-9_][a-z0-9_.]{1,38}[a-z0-9_])/gi;
+const hashtag = /(?<![\w&])(#[\p{L}][\p{L}\p{N}_]{1,60})/gu;
+/** "ig: ryan_k", "my insta is ryan.k99", "snap - jodieee22": what follows must look like an account, not a word. */
+const named =
+  /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user ?name|handle|roblox|xbox|steam|bereal)\b(?:'?s| name| id| is| tag| handle|,| -|:|=|,? it'?s| at| under| on){0,3}[ :"']{0,3}([a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}|(?<=[a-z])\d{1,8})(?:[._]?[a-z0-9]{1,20}){0,3}(?:#\d{4})?)/gi;
+
+/** Ways to reach somebody. */
+export function contactEntities(text: string): Entity[] {
+  return [
+    ...byPattern(text, 'email', email, (found) => tidy(found)),
+    ...byPattern(text, 'email', spokenEmail, (found) => tidy(found)),
+    ...byPattern(text, 'url', url, (found, at) =>
+      text[at - 1] === '@' ? null : found.replace(/[.,!?;:)]+$/, '').toLowerCase(),
+    ).map(trimmed),
+    ...byPattern(text, 'handle', handle, (found) => found.toLowerCase()),
+    ...byPattern(text, 'handle', named, (found) => found.toLowerCase()),
+    ...byPattern(text, 'hashtag', hashtag, (found) => found.toLowerCase()),
+    ...phoneEntities(text),
+  ];
+}
+
+function trimmed(entity: Entity): Entity {
+  return { ...entity, end: entity.start + entity.value.length };
+}
+
+function tidy(email: string): string {
+  return email
+    .toLowerCase()
+    .replace(/ ?(?:\(at\)|\[at\]| at ) ?/, '@')
+    .replace(/\(dot\)|\[dot\]| ?\bdot\b ?/g, '.')
+    .replace(/ underscore /g, '_')
+    .replaceAll(' ', '');
+}

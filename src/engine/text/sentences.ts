@@ -1,0 +1,34 @@
+import type { Sentence, Token } from './token.ts';
+
+const abbreviations = new Set(
+  'mr mrs ms dr rev prof cllr st no nos e g i eg ie etc vs approx tel ext dept'.split(' '),
+);
+
+/** Cut tokens into sentences and number them: at . ! ? … before a space, at a new line, at a bullet. Linear. */
+export function findSentences(tokens: Token[], draft: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    token.sentence = sentences.length;
+    const last = index === tokens.length - 1;
+    if (!last && !ends(token)) return;
+    const { after } = token;
+    const mark = /[.!?…]/.exec(after);
+    sentences.push({
+      start: tokens[from]!.start,
+      end: mark ? Math.min(draft.length, token.end + mark.index + 1) : token.end,
+      from,
+      to: index + 1,
+      question: after.includes('?'),
+      exclaims: after.split('!').length - 1,
+    });
+    from = index + 1;
+  });
+  return sentences;
+}
+
+function ends({ after, text }: Token): boolean {
+  if (after.includes('\n')) return true;
+  if (/[!?…]/.test(after)) return true;
+  return /\.["')\]]*\s/.test(after) && !abbreviations.has(text);
+}

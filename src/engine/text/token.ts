@@ -1,0 +1,60 @@
+/** What a token can be besides a word. */
+export type EntityKind =
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'handle'
+  | 'hashtag'
+  | 'postcode'
+  | 'street'
+  | 'nhs'
+  | 'ni'
+  | 'date-of-birth'
+  | 'card'
+  | 'bank'
+  | 'password'
+  | 'friend-code'
+  | 'file'
+  | 'time'
+  | 'money'
+  | 'emoji'
+  | 'emoticon';
+
+/** A word of a draft, or a whole entity (a phone number, an emoji) as one token. */
+export interface Token {
+  /** Lower case, apostrophes dropped, accents and look-alike letters folded; `{phone}` and so on for an entity. */
+  text: string;
+  /** Other readings, tried too: stretched letters drawn in, digits and symbols for letters. Mostly empty. */
+  variants: string[];
+  /** UTF-16 offsets in the draft as typed. */
+  start: number;
+  end: number;
+  /** Number of its sentence. */
+  sentence: number;
+  entity?: EntityKind;
+  /** Normal form of an entity: E.164 for a phone, lower case for an e-mail, the emoji itself. */
+  value?: string;
+  caps: 'lower' | 'title' | 'upper' | 'mixed';
+  /** Marks right before and after, up to the next token. */
+  before: string;
+  after: string;
+  /** Inside quotation marks or on a quoted line ("> …"). */
+  quoted: boolean;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  /** First token, and one past the last. */
+  from: number;
+  to: number;
+  question: boolean;
+  /** How many exclamation marks end it. */
+  exclaims: number;
+}
+
+export interface TokenText {
+  original: string;
+  tokens: Token[];
+  sentences: Sentence[];
+}
