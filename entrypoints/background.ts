@@ -1,3 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { closeStorageToPages, readSettings, writeSettings } from '../src/policy/settings-store.ts';
+import { checkDraft } from '../src/worker/check.ts';
+import { permitted } from '../src/worker/permitted.ts';
+import { ruleCards } from '../src/worker/rules.ts';
+import { serve } from '../src/worker/serve.ts';
+import { siteStatus } from '../src/worker/status.ts';
 
-export default defineBackground(() => {});
+/** Listens at once, so that a worker woken by a message hears it. */
+export default defineBackground(() => {
+  serve({
+    check: checkDraft,
+    status: siteStatus,
+    readSettings,
+    writeSettings: ({ settings }) => writeSettings(settings),
+    permitted,
+    rules: ruleCards,
+  });
+  void closeStorageToPages();
+});

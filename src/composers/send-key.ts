@@ -1,0 +1,8 @@
+import type { ComposerSpec } from './site.ts';
+
+/** Whether a key press sends in this kind of composer. Shift+Enter always breaks the line. */
+export function isSendKey(event: KeyboardEvent, { sendKey }: ComposerSpec): boolean {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return false;
+  if (sendKey === 'enter') return true;
+  return sendKey === 'ctrl-enter' && (event.ctrlKey || event.metaKey);
+}

@@ -1,0 +1,223 @@
+import type { Suggestion } from '../engine/report.ts';
+import { mountPanel } from '../panel/panel.ts';
+import type { Panel } from '../panel/view.ts';
+import { twoFrames } from './editors/editor.ts';
+import { editorOf } from './editors/find-editor.ts';
+import { surfaceOf } from './find-composer.ts';
+import { findSend } from './find-send.ts';
+import type { Ask, Outcome } from './outcome.ts';
+import { release } from './release.ts';
+import type { Composer } from './site.ts';
+
+/** Milliseconds without a change after which a draft is checked. */
+const PAUSE = 150;
+/** Milliseconds after which an answer is not waited for: while typing, and while a send is held. */
+const TYPING_TIMEOUT = 5_000;
+const HELD_TIMEOUT = 1_000;
+/** Milliseconds that a site has to take what we let go. */
+const TAKEN = 700;
+/** Verdicts kept, by exact text: enough for undo and redo. */
+const KEPT = 16;
+
+/** One composer while it is in use: its draft, its verdicts, what is held and what may pass. */
+export class Session {
+  readonly composer: Composer;
+  readonly #ask: Ask;
+  readonly #verdicts = new Map<string, Outcome>();
+  readonly #panel: Panel;
+  readonly #gone: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sequence = 0;
+  /** Text of a send that was held and not answered yet. */
+  #held: string | null = null;
+  /** Text that is passing right now because we released it; only while our own events run. */
+  #passing: string | null = null;
+  /** Text that the writer's next own press may send. */
+  #once: string | null = null;
+
+  constructor(composer: Composer, ask: Ask, signal: AbortSignal, gone: () => void, mount = mountPanel) {
+    this.composer = composer;
+    this.#ask = ask;
+    this.#gone = gone;
+    const anchor = () => ({
+      composer: composer.element.getBoundingClientRect(),
+      send: findSend(composer)?.getBoundingClientRect() ?? null,
+    });
+    const actions = {
+      edit: () => this.#edit(),
+      sendAnyway: () => this.#sendAnyway(),
+      fix: (suggestions: Suggestion[]) => this.#fix(suggestions),
+    };
+    this.#panel = mount({ signal, anchor, actions });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  get text(): string {
+    return editorOf(this.composer.spec.editor).read(this.composer.element);
+  }
+
+  owns(event: Event): boolean {
+    return this.#panel.owns(event);
+  }
+
+  /** The draft may have changed: whatever was said of another text no longer holds. */
+  changed(): void {
+    const { text } = this;
+    if (this.#held !== null && text !== this.#held) this.#held = null;
+    if (this.#once !== null && text !== this.#once) this.#once = null;
+    clearTimeout(this.#timer);
+    if (text.trim() === '') {
+      this.#sequence += 1;
+      this.#panel.hide();
+      return;
+    }
+    if (this.#verdict(text)) {
+      this.#show(text);
+      return;
+    }
+    this.#timer = setTimeout(() => void this.#check(text), PAUSE);
+  }
+
+  /**
+   * A send was pressed. Says whether it must not go; everything else (asking, showing, letting go) follows from
+   * here. Only a person's press starts a hold, but while one is unanswered a script's press is held as well.
+   */
+  holds(trusted: boolean): boolean {
+    const { text } = this;
+    if (text.trim() === '' || text === this.#passing) return false;
+    if (!trusted) return text === this.#held;
+    if (text === this.#once) {
+      this.#once = null;
+      return false;
+    }
+    const outcome = this.#verdict(text);
+    if (outcome && passes(outcome)) {
+      this.#held = null;
+      this.#panel.hide();
+      return false;
+    }
+    const waiting = this.#held === text && this.#panel.view?.kind === 'checking';
+    this.#held = text;
+    if (outcome) this.#showHeld(outcome);
+    else if (!waiting) void this.#hold(text);
+    return true;
+  }
+
+  /** The extension is gone: take the panel down, say so once, hold nothing any more. */
+  close(reload: boolean): void {
+    clearTimeout(this.#timer);
+    this.#held = null;
+    if (reload && this.#panel.view) this.#panel.show({ kind: 'reload' });
+    else this.#panel.hide();
+  }
+
+  /** The composer lost its use, as when a chat is closed. */
+  rest(): void {
+    if (!this.composer.element.isConnected) this.close(false);
+  }
+
+  async #check(text: string): Promise<void> {
+    const own = (this.#sequence += 1);
+    const outcome = await this.#judge(text, TYPING_TIMEOUT);
+    if (own === this.#sequence && this.text === text && outcome.kind !== 'none') this.#show(text);
+  }
+
+  async #hold(text: string): Promise<void> {
+    this.#panel.show({ kind: 'checking' });
+    const outcome = await this.#judge(text, HELD_TIMEOUT);
+    if (this.#held !== text || this.text !== text) return;
+    if (outcome.kind === 'none') this.#panel.show({ kind: 'could-not-check' });
+    else if (passes(outcome)) this.#release(text);
+    else this.#showHeld(outcome);
+  }
+
+  async #judge(text: string, timeout: number): Promise<Outcome> {
+    const { spec, element } = this.composer;
+    this.composer.surface = surfaceOf(spec, element);
+    const key = this.#key(text);
+    const outcome = await this.#ask(text, this.composer, timeout);
+    if (outcome.kind === 'gone') this.#gone();
+    if (outcome.kind === 'report' || outcome.kind === 'off') {
+      this.#verdicts.set(key, outcome);
+      const [oldest] = this.#verdicts.keys();
+      if (this.#verdicts.size > KEPT && oldest !== undefined) this.#verdicts.delete(oldest);
+    }
+    return outcome;
+  }
+
+  /** A verdict is for the exact text on the exact surface. */
+  #key(text: string): string {
+    return `${this.composer.surface}\n${text}`;
+  }
+
+  #verdict(text: string): Outcome | undefined {
+    const { spec, element } = this.composer;
+    this.composer.surface = surfaceOf(spec, element);
+    return this.#verdicts.get(this.#key(text));
+  }
+
+  #show(text: string): void {
+    if (this.#held === text) return;
+    const outcome = this.#verdict(text);
+    if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
+    else this.#panel.show({ kind: 'findings', report: outcome.report, truncated: outcome.truncated });
+  }
+
+  #showHeld(outcome: Outcome): void {
+    if (outcome.kind === 'report') this.#panel.show({ kind: 'held', report: outcome.report, truncated: outcome.truncated });
+  }
+
+  #edit(): void {
+    this.#held = null;
+    this.#panel.hide();
+    this.composer.element.focus({ preventScroll: true });
+  }
+
+  #sendAnyway(): void {
+    if (this.#held === null) return;
+    const text = this.#held;
+    if (this.text === text) this.#release(text);
+    else this.changed();
+  }
+
+  /** Let exactly this text go, once, through the site's own control. */
+  #release(text: string): void {
+    this.#held = null;
+    this.#panel.hide();
+    this.composer.element.focus({ preventScroll: true });
+    this.#passing = text;
+    try {
+      release(this.composer);
+    } finally {
+      this.#passing = null;
+    }
+    setTimeout(() => {
+      if (!this.composer.element.isConnected || this.text !== text) return;
+      this.#once = text;
+      this.#panel.show({ kind: 'send-again' });
+    }, TAKEN);
+  }
+
+  /** Apply changes from the last to the first, then read the composer back: only that counts. */
+  async #fix(suggestions: Suggestion[]): Promise<boolean> {
+    const { element, spec } = this.composer;
+    const editor = editorOf(spec.editor);
+    for (const change of suggestions.toSorted((a, b) => b.start - a.start)) {
+      const before = this.text;
+      const expected = before.slice(0, change.start) + change.replacement + before.slice(change.end);
+      await editor.replace(element, change);
+      await twoFrames();
+      if (this.text !== expected) {
+        this.changed();
+        return false;
+      }
+    }
+    this.changed();
+    return true;
+  }
+}
+
+function passes(outcome: Outcome): boolean {
+  if (outcome.kind !== 'report') return outcome.kind !== 'none';
+  return outcome.report.verdict === 'clear' || outcome.report.verdict === 'advise';
+}

@@ -1,0 +1,22 @@
+import type { Surface } from '../../engine/report.ts';
+import type { Site } from '../site.ts';
+
+const surfaces: readonly string[] = ['public-post', 'public-comment', 'group-message', 'direct-message', 'email', 'sms'];
+
+/** The mock chat of our own trainer page; it says itself which surface it shows. */
+export const site: Site = {
+  id: 'training',
+  hosts: [],
+  composers: [
+    {
+      selector: '[data-training-composer]',
+      editor: 'lexical',
+      surface: (element) => {
+        const { surface } = element.dataset;
+        return surface && surfaces.includes(surface) ? (surface as Surface) : 'unknown';
+      },
+      sendKey: 'enter',
+      send: '[data-training-send]',
+    },
+  ],
+};

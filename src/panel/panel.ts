@@ -1,0 +1,101 @@
+import { h, render } from 'preact';
+import { PanelView } from './panel-view.tsx';
+import { place } from './place.ts';
+import { style } from './style.ts';
+import type { Anchor, Panel, PanelActions, PanelView as View } from './view.ts';
+
+export interface PanelOptions {
+  signal: AbortSignal;
+  anchor: () => Anchor;
+  actions: PanelActions;
+}
+
+/**
+ * The inline panel, in a closed shadow root on a plain element that is in the page only while something is shown.
+ * Nothing of a draft stands in an attribute; keys pressed in it go no further; a page's own events do nothing.
+ */
+export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
+  let view: View | null = null;
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let frame = 0;
+
+  const settle = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const panel = root?.querySelector<HTMLElement>('.panel');
+      if (!host || !panel) return;
+      if (!host.isConnected) attach(host);
+      const { composer, send } = anchor();
+      const { width } = panel.getBoundingClientRect();
+      const size = { width, height: panel.scrollHeight + 2 };
+      const at = place({ width: innerWidth, height: innerHeight }, send ? [composer, send] : [composer], size);
+      host.style.setProperty('left', `${Math.round(at.left)}px`, 'important');
+      host.style.setProperty('top', `${Math.round(at.top)}px`, 'important');
+      panel.style.setProperty('--room', `${Math.floor(at.maxHeight)}px`);
+    });
+  };
+
+  const paint = (): void => {
+    if (!root || !view) return;
+    render(h(PanelView, { view, actions, trusted: (event) => event.isTrusted, onResize: settle }), root.querySelector('main')!);
+  };
+
+  const hide = (): void => {
+    view = null;
+    cancelAnimationFrame(frame);
+    if (root) render(null, root.querySelector('main')!);
+    host?.remove();
+    host = root = null;
+  };
+
+  const show = (next: View): void => {
+    if (signal.aborted && next.kind !== 'reload') return;
+    view = next;
+    if (!host) {
+      host = document.createElement('div');
+      root = open(host);
+      attach(host);
+    }
+    paint();
+    settle();
+  };
+
+  const owns = (event: Event): boolean => host !== null && event.composedPath().includes(host);
+
+  for (const kind of ['scroll', 'resize'] as const) {
+    addEventListener(kind, () => host && settle(), { capture: true, passive: true, signal });
+  }
+  return { show, hide, owns, get view() { return view; } };
+}
+
+/** Keys and clicks inside the panel are nobody else's business. */
+const own = ['keydown', 'keypress', 'keyup', 'click', 'mousedown', 'pointerdown', 'input', 'change', 'focusin'];
+
+function open(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'closed' });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps constructed sheets from content scripts; an element of ours is let in there.
+    const element = document.createElement('style');
+    element.textContent = style;
+    root.append(element);
+  }
+  root.append(document.createElement('main'));
+  for (const kind of own) host.addEventListener(kind, (event) => event.stopPropagation());
+  return root;
+}
+
+/** In the top layer where there is one, so that a site's dialog does not cover it. */
+function attach(host: HTMLElement): void {
+  host.setAttribute('popover', 'manual');
+  document.documentElement.append(host);
+  try {
+    host.showPopover();
+  } catch {
+    host.removeAttribute('popover');
+  }
+}

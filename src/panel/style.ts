@@ -1,0 +1,42 @@
+/** The panel's own look. Inside a closed root, so nothing of the page gets in and nothing gets out. */
+export const style = `
+:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto;
+  width: min(380px, calc(100vw - 16px)) !important; display: block !important; border: 0; padding: 0; margin: 0; background: none; overflow: visible; }
+* { box-sizing: border-box; }
+.panel { --ink: #1b2430; --soft: #51606f; --paper: #fff; --line: #c9d1d9; --fill: #f3f6f8; --stop: #a3182b; --warn: #8a4b00; --advise: #14598c; --go: #0b5c55; --on: #fff;
+  font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
+  border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(15 25 40 / .22); overflow: auto; max-height: var(--room, 80vh); overscroll-behavior: contain; }
+header { display: flex; align-items: center; gap: 8px; padding: 10px 12px; position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+h2 { font-size: 15px; font-weight: 650; margin: 0; flex: 1; }
+.mark { flex: none; width: 20px; height: 20px; color: var(--go); }
+.body { padding: 4px 12px 12px; }
+ul { list-style: none; margin: 0; padding: 0; }
+li + li { border-top: 1px solid var(--line); }
+li { padding: 10px 0; }
+h3 { font-size: 15px; margin: 0 0 4px; display: flex; gap: 6px; align-items: baseline; flex-wrap: wrap; }
+.badge { font-size: 12px; font-weight: 700; padding: 1px 7px; border-radius: 99px; border: 1.5px solid currentColor; white-space: nowrap; }
+.stop { color: var(--stop); } .warn { color: var(--warn); } .advise { color: var(--advise); }
+p { margin: 2px 0; overflow-wrap: anywhere; }
+.words { color: var(--soft); } .words q { color: var(--ink); background: var(--fill); border-radius: 4px; padding: 0 3px; }
+details { margin: 2px 0; color: var(--soft); } summary { cursor: pointer; min-height: 24px; }
+.buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
+button { font: inherit; font-weight: 600; min-height: 34px; padding: 5px 12px; border-radius: 8px; border: 1px solid var(--go); background: var(--paper); color: var(--go); cursor: pointer; }
+button.main { background: var(--go); color: var(--on); }
+button.plain { border-color: var(--line); color: var(--ink); }
+button.small { min-height: 28px; padding: 2px 10px; font-size: 14px; margin-top: 6px; max-width: 100%; overflow-wrap: anywhere; }
+button.icon { border: 0; min-width: 32px; padding: 4px; color: var(--soft); font-size: 18px; line-height: 1; }
+button[aria-disabled=true] { border-style: dashed; color: var(--soft); cursor: not-allowed; }
+button:focus-visible, summary:focus-visible, input:focus-visible, .panel:focus-visible { outline: 3px solid var(--advise); outline-offset: 2px; }
+fieldset { border: 1px solid var(--line); border-radius: 8px; margin: 10px 0 0; padding: 6px 10px; }
+legend { font-weight: 600; padding: 0 4px; } label { display: flex; gap: 8px; align-items: center; min-height: 28px; }
+input { width: 18px; height: 18px; accent-color: var(--go); flex: none; margin: 0; }
+.help { border-top: 1px solid var(--line); margin-top: 12px; padding-top: 8px; font-size: 14px; color: var(--soft); }
+.hint { color: var(--soft); font-size: 14px; }
+.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.pill { display: inline-flex; align-items: center; gap: 6px; border-radius: 99px; box-shadow: 0 4px 14px rgb(15 25 40 / .25); background: var(--paper); }
+@media (prefers-color-scheme: dark) {
+  .panel { --ink: #e8edf2; --soft: #aab6c2; --paper: #18212b; --line: #3b4957; --fill: #25313d; --stop: #ff9aa5; --warn: #ffc27a; --advise: #8cc8ff; --go: #7fdcd0; --on: #07211e; }
+}
+@media (forced-colors: active) { .panel, .badge, button { border: 1px solid CanvasText; } .mark { color: CanvasText; } }
+@media (prefers-reduced-motion: no-preference) { .panel { animation: come .12s ease-out; } @keyframes come { from { opacity: 0; } } }
+`;
