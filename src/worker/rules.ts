@@ -4,10 +4,12 @@ import { shippedPack } from './pack.ts';
 
 /** Every rule of the shipped pack, for pages that list them, in the order of the main clause. */
 export function ruleCards(): RuleCard[] {
-  const cards = [...shippedPack().rules].map(([id, { title, clauses, severity, say, examples }]): RuleCard => {
-    const shown = { flagged: examples.flagged.map(example), clean: examples.clean.map(example) };
-    return { id, title, clauses, severity, ...say, examples: shown };
-  });
+  const cards = [...shippedPack().rules].map(
+    ([id, { title, clauses, severity, say, examples }]): RuleCard => {
+      const shown = { flagged: examples.flagged.map(example), clean: examples.clean.map(example) };
+      return { id, title, clauses, severity, ...say, examples: shown };
+    },
+  );
   return cards.sort((a, b) => Number(a.clauses[0]) - Number(b.clauses[0]) || (a.id < b.id ? -1 : 1));
 }
 

@@ -14,7 +14,9 @@ export interface Sender {
   site: string;
 }
 
-export type Handlers = { [K in Kind]: (request: Request<K>, sender: Sender) => Replies[K] | Promise<Replies[K]> };
+export type Handlers = {
+  [K in Kind]: (request: Request<K>, sender: Sender) => Replies[K] | Promise<Replies[K]>;
+};
 
 /** The part of the browser's sender that is trusted. */
 export interface RawSender {
@@ -29,7 +31,9 @@ const Envelope = z.strictObject({ kind: z.string().max(40), body: z.unknown() })
  * started by a message hears it. Keeps nothing between messages.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => answer(handlers, message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
+    answer(handlers, message, sender),
+  );
 }
 
 /** One message: who, what and how are checked before a handler sees it. Never rejects. */
@@ -46,7 +50,10 @@ export async function answer(handlers: Handlers, message: unknown, raw: RawSende
   const request = protocol[kind].request.safeParse(body);
   if (!request.success) return failure('invalid-request', z.prettifyError(request.error));
   try {
-    const handler = handlers[kind] as (request: unknown, sender: Sender) => Replies[Kind] | Promise<Replies[Kind]>;
+    const handler = handlers[kind] as (
+      request: unknown,
+      sender: Sender,
+    ) => Replies[Kind] | Promise<Replies[Kind]>;
     return { ok: true, value: await handler(request.data, sender) } as Reply<Kind>;
   } catch (error) {
     // The message of an error may quote a draft; only its name goes back.
@@ -62,7 +69,9 @@ function senderOf({ id, url }: RawSender): Sender | null {
   if (origin === new URL(browser.runtime.getURL('/')).origin || url.startsWith(browser.runtime.getURL('/'))) {
     return { kind: 'page', site: '' };
   }
-  return scheme === 'https:' && (hosts as readonly string[]).includes(hostname) ? { kind: 'content', site: hostname } : null;
+  return scheme === 'https:' && (hosts as readonly string[]).includes(hostname)
+    ? { kind: 'content', site: hostname }
+    : null;
 }
 
 function failure(code: FailureCode, message: string): Reply<Kind> {

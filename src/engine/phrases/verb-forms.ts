@@ -10,7 +10,10 @@ export function verbForms(verb: string): string[] {
   const cached = known.get(verb);
   if (cached) return cached;
   const [head = verb, ...rest] = verb.split(' ');
-  const table = ((nlp(head).tag('Infinitive') as ReturnType<typeof nlp>).verbs().conjugate() as Record<string, string>[])[0] ?? {};
+  const table =
+    (
+      (nlp(head).tag('Infinitive') as ReturnType<typeof nlp>).verbs().conjugate() as Record<string, string>[]
+    )[0] ?? {};
   const gerund = table['Gerund']?.endsWith('ing') ? table['Gerund'] : regularGerund(head);
   const past = table['PastTense'] && table['PastTense'] !== head ? [table['PastTense']] : [];
   const third = table['PresentTense'] ?? `${head}s`;
