@@ -48,8 +48,8 @@ export async function checkLines(
   let found = false;
   let unusable = false;
   let number = 0;
-  let failure: unknown;
-  input.once('error', (error) => (failure = error));
+  let failure: Error | undefined;
+  input.once('error', (error: Error) => (failure = error));
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;

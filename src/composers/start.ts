@@ -123,16 +123,15 @@ export function startComposers({ signal, ask = askWorker, location = globalThis.
     root.addEventListener('focusin', guard(onFocus), { capture: true, signal: life.signal });
   };
 
-  const on = <E extends Event>(kind: string, handler: (event: E) => void): void => {
-    const options = { capture: true, signal: life.signal };
-    window.addEventListener(kind, guard(handler as (event: Event) => void), options);
+  const on = <K extends keyof WindowEventMap>(kind: K, handler: (event: WindowEventMap[K]) => void): void => {
+    window.addEventListener(kind, guard(handler), { capture: true, signal: life.signal });
   };
   on('focusin', onFocus);
   on('input', onInput);
   on('compositionend', onInput);
-  for (const kind of ['keydown', 'keypress', 'keyup']) on<KeyboardEvent>(kind, onKey);
+  for (const kind of ['keydown', 'keypress', 'keyup'] as const) on(kind, onKey);
   on('click', onClick);
-  on<SubmitEvent>('submit', onSubmit);
+  on('submit', onSubmit);
 
   const active = document.activeElement;
   if (active instanceof HTMLElement) {
@@ -142,7 +141,7 @@ export function startComposers({ signal, ask = askWorker, location = globalThis.
 }
 
 /** A fault of ours must never cost the writer a send or a letter. */
-function guard(handler: (event: Event) => void): (event: Event) => void {
+function guard<E extends Event>(handler: (event: E) => void): (event: E) => void {
   return (event) => {
     try {
       handler(event);

@@ -8,9 +8,8 @@ export const editor: Editor = {
     const expected = area.value.slice(0, start) + replacement + area.value.slice(end);
     area.focus({ preventScroll: true });
     area.setSelectionRange(start, end);
-    const { execCommand } = document;
     const command = replacement === '' ? 'delete' : 'insertText';
-    if (typeof execCommand === 'function') document.execCommand(command, false, replacement);
+    if (typeof document.execCommand === 'function') document.execCommand(command, false, replacement);
     if (area.value === expected) return;
     area.setRangeText(replacement, start, end, 'end');
     area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: replacement }));

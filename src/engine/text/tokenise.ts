@@ -1,4 +1,5 @@
-import { findEntities, type Entity } from '../detectors/entities.ts';
+import { findEntities } from '../detectors/entities.ts';
+import type { Entity } from '../detectors/entities/entity.ts';
 import { normalise, type Normal } from './normalise.ts';
 import { quotedSpans } from './quotes.ts';
 import { findSentences } from './sentences.ts';
@@ -76,8 +77,8 @@ function fromEntity({ kind, start, end, value }: Entity, normal: Normal): Token 
   };
 }
 
-function capsOf(word: string): Token['caps'] {
-  const letters = word.replace(/[^\p{L}]/gu, '');
+function capsOf(written: string): Token['caps'] {
+  const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toLowerCase()) return 'lower';
   if (letters === letters.toUpperCase()) return letters.length === 1 ? 'title' : 'upper';
   return letters.slice(1) === letters.slice(1).toLowerCase() ? 'title' : 'mixed';

@@ -1,4 +1,4 @@
-import { byPattern, type Entity } from '../entities.ts';
+import { byPattern, type Entity } from './entity.ts';
 import { phoneEntities } from './phone.ts';
 
 const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
@@ -41,8 +41,8 @@ function trimmed(entity: Entity): Entity {
   return { ...entity, end: entity.start + entity.value.length };
 }
 
-function tidy(email: string): string {
-  return email
+function tidy(written: string): string {
+  return written
     .toLowerCase()
     .replace(/ ?(?:\(at\)|\[at\]| at ) ?/, '@')
     .replace(/\(dot\)|\[dot\]| ?\bdot\b ?/g, '.')

@@ -1,5 +1,5 @@
 import emojiRegex from 'emoji-regex';
-import type { Entity } from '../entities.ts';
+import type { Entity } from './entity.ts';
 
 /** Signs that are no RGI emoji but are drawn as pictures all the same: hearts, stars, ticks, faces, notes. */
 const pictures =

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities.ts';
+import type { Entity } from './entity.ts';
 
 /** Faces made of marks. Each stands free: no letter, digit or path right before, none right after. */
 const faces = [

@@ -1,4 +1,4 @@
-import { byPattern, type Entity } from '../entities.ts';
+import { byPattern, type Entity } from './entity.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Entity } from '../entities.ts';
+import type { Entity } from './entity.ts';
 
 const numbers = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine';
 /** Digits with the marks that stand between them, also "o" and "l" for 0 and 1; at least nine signs long. */

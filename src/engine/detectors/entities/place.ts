@@ -1,4 +1,4 @@
-import { byPattern, type Entity } from '../entities.ts';
+import { byPattern, type Entity } from './entity.ts';
 
 const kinds =
   'street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view';
