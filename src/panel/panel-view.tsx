@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, Report, Severity, Suggestion } from '../engine/report.ts';
-import { FindingCard } from './finding-card.tsx';
-import { ReasonChoice } from './reason-choice.tsx';
-import type { PanelActions, PanelView as View, ReasonId } from './view.ts';
+import type { Suggestion } from '../engine/report.ts';
+import { ConcernCard } from './concern-card.tsx';
+import { concernsOf, type Concern } from './concern.ts';
+import { HeldAnswer } from './held-answer.tsx';
+import { keepInside } from './keep-inside.ts';
+import { Mark } from './mark.tsx';
+import type { PanelActions, PanelView as View } from './view.ts';
 
 export interface PanelProps {
   view: View;
@@ -13,34 +16,26 @@ export interface PanelProps {
   onResize: () => void;
 }
 
-/** Shown before "Show more". */
-const FIRST = 3;
-const weight: Record<Severity, number> = { stop: 0, warn: 1, advise: 2 };
-
 /** Everything inside the panel's root. A held send is an alert dialog that takes the focus; all else leaves it. */
 export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
   const [folded, setFolded] = useState(false);
-  const [all, setAll] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [reason, setReason] = useState<ReasonId | null>(null);
-  const [asked, setAsked] = useState(false);
   const root = useRef<HTMLElement>(null);
   const modal = view.kind === 'held' || view.kind === 'could-not-check' || view.kind === 'send-again';
   const report = 'report' in view ? view.report : null;
-  const act = (run: () => void) => (event: Event) => {
-    if (trusted(event)) run();
-  };
+  const concerns = report ? concernsOf(report) : [];
+  const fixes = concerns.flatMap((concern) => concern.suggestions);
 
   useEffect(() => {
-    setReason(null);
-    setAsked(false);
-    if (modal) {
-      setFolded(false);
-      root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
-    }
+    if (!modal) return;
+    setFolded(false);
+    root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [view]);
   useEffect(onResize);
 
+  const act = (run: () => void) => (event: Event) => {
+    if (trusted(event)) run();
+  };
   const fix = (event: Event, suggestions: Suggestion[]): void => {
     if (!trusted(event)) return;
     setFailed(false);
@@ -53,25 +48,17 @@ export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
       actions.edit();
     } else if (event.key === 'Tab' && modal) keepInside(event, root.current!);
   };
-  const needsReason = view.kind === 'held' && view.report.verdict === 'stop';
-  const send = (): void => {
-    if (needsReason && !reason) setAsked(true);
-    else actions.sendAnyway(reason);
-  };
 
-  const status = statusOf(view);
-  if (folded && report) {
+  const status = statusOf(view, concerns);
+  if (folded && report && !modal) {
     return (
       <div class="panel pill" role="region" aria-label={i18n.t('panel.name')} onKeyDown={onKeyDown}>
-        <button type="button" class="small" style={{ margin: 0 }} onClick={act(() => setFolded(false))}>
+        <button type="button" class="small" onClick={act(() => setFolded(false))}>
           {status}
         </button>
       </div>
     );
   }
-  const findings = report ? report.findings.toSorted((a, b) => weight[a.severity] - weight[b.severity]) : [];
-  const shown = all ? findings : findings.slice(0, FIRST);
-  const fixes = mechanical(report);
   return (
     <section
       ref={root}
@@ -86,7 +73,12 @@ export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
         <Mark />
         <h2 id="title">{modal ? i18n.t('panel.held') : i18n.t('panel.name')}</h2>
         {view.kind === 'findings' && (
-          <button type="button" class="icon" aria-label={i18n.t('panel.fold')} onClick={act(() => setFolded(true))}>
+          <button
+            type="button"
+            class="icon"
+            aria-label={i18n.t('panel.fold')}
+            onClick={act(() => setFolded(true))}
+          >
             –
           </button>
         )}
@@ -95,94 +87,46 @@ export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
         <p id="status" role="status">
           {status}
         </p>
-        {view.kind === 'held' && view.truncated && <p class="hint">{i18n.t('panel.truncated')}</p>}
+        {'truncated' in view && view.truncated && <p class="hint">{i18n.t('panel.truncated')}</p>}
         {failed && <p role="alert">{i18n.t('panel.fixFailed')}</p>}
-        {fixes.length > 1 && (
+        {concerns.filter((concern) => concern.suggestions.length > 0).length > 1 && (
           <button type="button" class="small" onClick={(event) => fix(event, fixes)}>
             {i18n.t('panel.fixAll', [String(fixes.length)])}
           </button>
         )}
         <ul>
-          {shown.map((finding) => (
-            <FindingCard key={keyOf(finding)} finding={finding} clauses={report!.clauses} onFix={fix} />
+          {concerns.map((concern) => (
+            <ConcernCard key={concern.rule} concern={concern} clauses={report!.clauses} onFix={fix} />
           ))}
         </ul>
-        {findings.length > shown.length && (
-          <button type="button" class="small plain" onClick={act(() => setAll(true))}>
-            {i18n.t('panel.more', [String(findings.length - shown.length)])}
-          </button>
-        )}
-        {needsReason && <ReasonChoice chosen={reason} asked={asked} trusted={trusted} onChoose={setReason} />}
-        {modal && (
-          <div class="buttons">
-            <button type="button" class="main" data-first onClick={act(() => actions.edit())}>
-              {i18n.t('panel.edit')}
-            </button>
-            {view.kind !== 'send-again' && (
-              <button
-                type="button"
-                class="plain"
-                aria-disabled={needsReason && !reason ? 'true' : undefined}
-                aria-describedby={needsReason ? 'reason-hint' : undefined}
-                onClick={act(send)}
-              >
-                {i18n.t('panel.sendAnyway')}
-              </button>
-            )}
-          </div>
-        )}
         {report && <p class="help">{i18n.t('panel.help')}</p>}
       </div>
+      {modal && (
+        <HeldAnswer
+          key={view.kind}
+          actions={actions}
+          trusted={trusted}
+          needsReason={view.kind === 'held' && view.report.verdict === 'stop'}
+          canSend={view.kind !== 'send-again'}
+        />
+      )}
     </section>
   );
 }
 
-const keyOf = (finding: Finding): string => `${finding.rule} ${finding.start} ${finding.end}`;
-
-function mechanical(report: Report | null): Suggestion[] {
-  return report?.findings.flatMap((finding) => finding.suggestions) ?? [];
-}
-
-function statusOf(view: View): string {
+function statusOf(view: View, { length }: readonly Concern[]): string {
   switch (view.kind) {
     case 'findings':
-      return i18n.t('panel.count', view.report.findings.length);
+      return i18n.t('panel.count', length);
     case 'held':
-      return `${i18n.t('panel.notSent')} ${i18n.t('panel.count', view.report.findings.length)}`;
+      return `${i18n.t('panel.notSent')} ${i18n.t('panel.count', length)}`;
     case 'checking':
       return i18n.t('panel.checking');
     case 'could-not-check':
       return i18n.t('panel.couldNotCheck');
     case 'send-again':
       return i18n.t('panel.sendAgain');
-    case 'fix-failed':
-      return i18n.t('panel.fixFailed');
     case 'reload':
       return i18n.t('panel.reload');
   }
-}
-
-/** Tab goes round inside an alert dialog. */
-function keepInside(event: KeyboardEvent, root: HTMLElement): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('button, summary, input')];
-  const now = (root.getRootNode() as ShadowRoot | Document).activeElement;
-  const edge = event.shiftKey ? stops[0] : stops.at(-1);
-  if (now !== edge) return;
-  event.preventDefault();
-  (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
-}
-
-function Mark() {
-  return (
-    <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-      <path
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linejoin="round"
-        d="M3 5h18v11H11l-5 4v-4H3z"
-      />
-      <circle cx="12" cy="10.5" r="2.6" fill="currentColor" />
-    </svg>
-  );
 }

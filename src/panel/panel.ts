@@ -27,18 +27,24 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
       if (!host || !panel) return;
       if (!host.isConnected) attach(host);
       const { composer, send } = anchor();
-      const { width } = panel.getBoundingClientRect();
-      const size = { width, height: panel.scrollHeight + 2 };
-      const at = place({ width: innerWidth, height: innerHeight }, send ? [composer, send] : [composer], size);
-      host.style.setProperty('left', `${Math.round(at.left)}px`, 'important');
-      host.style.setProperty('top', `${Math.round(at.top)}px`, 'important');
+      const { width, height } = wholeSize(panel);
+      const at = place({ width: innerWidth, height: innerHeight }, send ? [composer, send] : [composer], {
+        width,
+        height,
+      });
+      panel.style.setProperty('left', `${Math.round(at.left)}px`);
+      panel.style.setProperty('top', `${Math.round(at.top)}px`);
       panel.style.setProperty('--room', `${Math.floor(at.maxHeight)}px`);
+      panel.classList.add('placed');
     });
   };
 
   const paint = (): void => {
     if (!root || !view) return;
-    render(h(PanelView, { view, actions, trusted: (event) => event.isTrusted, onResize: settle }), root.querySelector('main')!);
+    render(
+      h(PanelView, { view, actions, trusted: (event) => event.isTrusted, onResize: settle }),
+      root.querySelector('main')!,
+    );
   };
 
   const hide = (): void => {
@@ -66,11 +72,38 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
   for (const kind of ['scroll', 'resize'] as const) {
     addEventListener(kind, () => host && settle(), { capture: true, passive: true, signal });
   }
-  return { show, hide, owns, get view() { return view; } };
+  return {
+    show,
+    hide,
+    owns,
+    get view() {
+      return view;
+    },
+  };
+}
+
+/** Size that the panel would have with room for everything. */
+function wholeSize(panel: HTMLElement): { width: number; height: number } {
+  const hidden = [...panel.querySelectorAll('.body, .foot')].reduce(
+    (sum, part) => sum + part.scrollHeight - part.clientHeight,
+    0,
+  );
+  const { width, height } = panel.getBoundingClientRect();
+  return { width, height: height + hidden };
 }
 
 /** Keys and clicks inside the panel are nobody else's business. */
-const own = ['keydown', 'keypress', 'keyup', 'click', 'mousedown', 'pointerdown', 'input', 'change', 'focusin'];
+const own = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'click',
+  'mousedown',
+  'pointerdown',
+  'input',
+  'change',
+  'focusin',
+];
 
 function open(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' });

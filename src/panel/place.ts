@@ -21,7 +21,11 @@ const LEAST = 120;
  * Beside the composer, never over it nor over the send control: above, below, right or left, the first side with
  * room for the whole panel, else the side with the most room, where it scrolls.
  */
-export function place(viewport: { width: number; height: number }, keep: readonly Box[], size: { width: number; height: number }): Place {
+export function place(
+  viewport: { width: number; height: number },
+  keep: readonly Box[],
+  size: { width: number; height: number },
+): Place {
   const left = Math.max(0, Math.min(...keep.map((box) => box.left)));
   const top = Math.max(0, Math.min(...keep.map((box) => box.top)));
   const right = Math.min(viewport.width, Math.max(...keep.map((box) => box.left + box.width)));
@@ -34,7 +38,12 @@ export function place(viewport: { width: number; height: number }, keep: readonl
   const wide = size.width + 2 * MARGIN;
 
   const sides = [
-    { room: above, fits: above >= size.height, left: across, top: Math.max(MARGIN, top - MARGIN - Math.min(size.height, above)) },
+    {
+      room: above,
+      fits: above >= size.height,
+      left: across,
+      top: Math.max(MARGIN, top - MARGIN - Math.min(size.height, above)),
+    },
     { room: below, fits: below >= size.height, left: across, top: bottom + MARGIN },
     { room: tall, fits: viewport.width - right >= wide, left: right + MARGIN, top: down },
     { room: tall, fits: left >= wide, left: left - size.width - MARGIN, top: down },

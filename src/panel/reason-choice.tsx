@@ -1,22 +1,26 @@
 import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import { reasons, type ReasonId } from './view.ts';
 
 export interface ReasonChoiceProps {
   chosen: ReasonId | null;
   /** True once "Send anyway" was pressed without a reason. */
-  asked: boolean;
+  reminded: boolean;
   trusted: (event: Event) => boolean;
   onChoose: (reason: ReasonId) => void;
 }
 
-/** Why it should go all the same: one of a fixed list, never free text. */
-export function ReasonChoice({ chosen, asked, trusted, onChoose }: ReasonChoiceProps) {
+/** Why it should go all the same: one of a fixed list, never free text. Takes the focus as it comes up. */
+export function ReasonChoice({ chosen, reminded, trusted, onChoose }: ReasonChoiceProps) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <fieldset>
       <legend>{i18n.t('panel.reasonTitle')}</legend>
-      {reasons.map((reason) => (
+      {reasons.map((reason, index) => (
         <label key={reason}>
           <input
+            ref={index === 0 ? first : undefined}
             type="radio"
             name="reason"
             value={reason}
@@ -29,7 +33,7 @@ export function ReasonChoice({ chosen, asked, trusted, onChoose }: ReasonChoiceP
           {wordsOf(reason)}
         </label>
       ))}
-      <p id="reason-hint" class="hint" role={asked && !chosen ? 'alert' : undefined}>
+      <p id="reason-hint" class="hint" role={reminded ? 'alert' : undefined}>
         {i18n.t('panel.reasonHint')}
       </p>
     </fieldset>

@@ -1,15 +1,17 @@
 /** The panel's own look. Inside a closed root, so nothing of the page gets in and nothing gets out. */
 export const style = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; inset: auto;
-  width: min(380px, calc(100vw - 16px)) !important; display: block !important; border: 0; padding: 0; margin: 0; background: none; overflow: visible; }
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important; display: block !important; width: 0 !important; height: 0 !important; }
 * { box-sizing: border-box; }
 .panel { --ink: #1b2430; --soft: #51606f; --paper: #fff; --line: #c9d1d9; --fill: #f3f6f8; --stop: #a3182b; --warn: #8a4b00; --advise: #14598c; --go: #0b5c55; --on: #fff;
   font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper);
-  border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(15 25 40 / .22); overflow: auto; max-height: var(--room, 80vh); overscroll-behavior: contain; }
-header { display: flex; align-items: center; gap: 8px; padding: 10px 12px; position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--line); }
+  position: fixed; left: 0; top: 0; width: min(380px, calc(100vw - 16px)); max-height: var(--room, 80vh); display: flex; flex-direction: column; opacity: 0;
+  border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(15 25 40 / .22); overflow: hidden; text-align: start; direction: ltr; }
+.panel.placed { opacity: 1; }
+header { display: flex; align-items: center; gap: 8px; padding: 8px 12px; flex: none; border-bottom: 1px solid var(--line); }
 h2 { font-size: 15px; font-weight: 650; margin: 0; flex: 1; }
 .mark { flex: none; width: 20px; height: 20px; color: var(--go); }
-.body { padding: 4px 12px 12px; }
+.body { padding: 4px 12px 10px; overflow: auto; overscroll-behavior: contain; min-height: 0; }
+.foot { flex: none; padding: 0 12px 12px; border-top: 1px solid var(--line); max-height: 70%; overflow: auto; }
 ul { list-style: none; margin: 0; padding: 0; }
 li + li { border-top: 1px solid var(--line); }
 li { padding: 10px 0; }
@@ -33,10 +35,10 @@ input { width: 18px; height: 18px; accent-color: var(--go); flex: none; margin: 
 .help { border-top: 1px solid var(--line); margin-top: 12px; padding-top: 8px; font-size: 14px; color: var(--soft); }
 .hint { color: var(--soft); font-size: 14px; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.pill { display: inline-flex; align-items: center; gap: 6px; border-radius: 99px; box-shadow: 0 4px 14px rgb(15 25 40 / .25); background: var(--paper); }
+.pill { width: auto; border-radius: 99px; } .pill button { margin: 0; border: 0; border-radius: 99px; }
 @media (prefers-color-scheme: dark) {
   .panel { --ink: #e8edf2; --soft: #aab6c2; --paper: #18212b; --line: #3b4957; --fill: #25313d; --stop: #ff9aa5; --warn: #ffc27a; --advise: #8cc8ff; --go: #7fdcd0; --on: #07211e; }
 }
 @media (forced-colors: active) { .panel, .badge, button { border: 1px solid CanvasText; } .mark { color: CanvasText; } }
-@media (prefers-reduced-motion: no-preference) { .panel { animation: come .12s ease-out; } @keyframes come { from { opacity: 0; } } }
+@media (prefers-reduced-motion: no-preference) { .panel { transition: opacity .12s ease-out; } }
 `;

@@ -31,8 +31,6 @@ export type PanelView =
   | { kind: 'could-not-check' }
   /** Nothing holds it any more, but the site did not take our release: press send once more. */
   | { kind: 'send-again' }
-  /** The text could not be changed here; the writer edits it. */
-  | { kind: 'fix-failed' }
   /** The extension was updated under the page. */
   | { kind: 'reload' };
 

@@ -1,0 +1,83 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** Runs a function of the page's world on the panel's root, which no script of the page can reach. */
+export type OnPanel = <T>(
+  read: (root: ShadowRoot, argument: string) => T,
+  argument?: string,
+) => Promise<T | null>;
+
+/**
+ * A way into the closed root: the browser's own debugging protocol, as its developer tools use it. The extension
+ * holds no door for tests.
+ */
+export async function closedRoot(page: Page, kind: BrowserKind): Promise<OnPanel> {
+  if (kind === 'firefox') return (read, argument = '') => inFirefox(page, String(read), argument) as never;
+  const session = await page.createCDPSession();
+  return (read, argument = '') => inChromium(session, String(read), argument) as never;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
+}
+
+async function inChromium(session: CDPSession, read: string, argument: string): Promise<unknown> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const closed = closedIn(root);
+  if (!closed) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function (argument) { return (${read})(this, argument); }`,
+    objectId: object.objectId!,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+  });
+  if (exceptionDetails)
+    throw new Error(`closed-root: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  return result.value ?? null;
+}
+
+function closedIn(node: DomNode): DomNode | null {
+  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = closedIn(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+interface BidiNode {
+  sharedId: string;
+  value: { shadowRoot?: BidiNode | null };
+}
+
+async function inFirefox(page: Page, read: string, argument: string): Promise<unknown> {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { result } = await connection.send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: 'html > :not(head, body)' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const root = (result['nodes'] as BidiNode[]).map((node) => node.value.shadowRoot).find(Boolean);
+  if (!root) return null;
+  const called = await connection.send('script.callFunction', {
+    functionDeclaration: `(root, argument) => JSON.stringify((${read})(root, argument) ?? null)`,
+    arguments: [{ sharedId: root.sharedId }, { type: 'string', value: argument }],
+    target: { context },
+    awaitPromise: false,
+  });
+  const {
+    type,
+    result: value,
+    exceptionDetails,
+  } = called.result as { type: string; result: { value: string }; exceptionDetails?: { text: string } };
+  if (type !== 'success') throw new Error(`closed-root: ${exceptionDetails?.text}`);
+  return JSON.parse(value.value);
+}
