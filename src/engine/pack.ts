@@ -28,7 +28,7 @@ export function compilePack(source: PackSource): Pack {
     const known = references.get(name);
     if (known) return known;
     const reference: Reference = { symbol: vocabulary.symbol(`{${name}}`), longer: [] };
-    // Set before its entries are read, so that a lexicon that names itself ends instead of going round.
+    // `readPack` takes no lexicon that names itself.
     references.set(name, reference);
     for (const entry of entriesOf(source, name)) {
       const phrase = parsePhrase(entry.phrase);

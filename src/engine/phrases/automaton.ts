@@ -24,6 +24,8 @@ interface State {
 }
 
 const MAX_STATES = 20_000;
+/** Lexicons named inside lexicons unfold; beyond this a pack is refused rather than left to fill the memory. */
+const MAX_NODES = 2_000_000;
 const DEAD: State = { nodes: [], accepts: [], next: new Map() };
 
 /** What `{name}` stands for: the symbol of its one-word entries, and its longer entries as phrases. */
@@ -82,6 +84,9 @@ export class Automaton {
   }
 
   #node(): number {
+    if (this.#nodes.length >= MAX_NODES) {
+      throw new RangeError(`pack: its phrases unfold to more than ${MAX_NODES} steps; nest fewer lexicons`);
+    }
     return this.#nodes.push({ on: new Map(), any: [], free: [], accepts: [] }) - 1;
   }
 

@@ -116,7 +116,8 @@ export function parsePhrase(source: string): Phrase {
 
   const phrase = either(0);
   if (at < source.length) throw new PhraseError(`"${peek()}" has no partner`, at);
-  if (leadsWithGap(phrase)) throw new PhraseError('a phrase may not begin or end with a gap', 0);
+  if (hasGapAt(0, phrase) || hasGapAt(-1, phrase))
+    throw new PhraseError('a phrase may not begin or end with a gap', 0);
   return phrase;
 }
 
@@ -127,8 +128,22 @@ function plain(word: string, at: number): string {
   return text;
 }
 
-function leadsWithGap(phrase: Phrase): boolean {
-  if (phrase.kind === 'gap') return phrase.least === 0;
-  if (phrase.kind !== 'sequence') return false;
-  return leadsWithGap(phrase.parts[0]!) || leadsWithGap(phrase.parts.at(-1)!);
+/** Whether some reading of the phrase begins (or ends) with a gap, however deep in brackets it stands. */
+function hasGapAt(edge: 0 | -1, phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'gap':
+      return phrase.least === 0;
+    case 'sequence': {
+      const parts = edge === 0 ? phrase.parts : phrase.parts.toReversed();
+      // What may be left out bares its neighbour.
+      const bare = parts.findIndex((part) => part.kind !== 'optional');
+      return parts.slice(0, bare < 0 ? parts.length : bare + 1).some((part) => hasGapAt(edge, part));
+    }
+    case 'either':
+      return phrase.parts.some((part) => hasGapAt(edge, part));
+    case 'optional':
+      return hasGapAt(edge, phrase.part);
+    default:
+      return false;
+  }
 }

@@ -108,7 +108,41 @@ export function readPack(files: readonly PackFile[]): PackReading {
         phrase(file, ['entries', i], text);
     });
   }
+  for (const name of circular(pack.lexicons)) {
+    const reason = `the lexicon names itself ({${name}}), by way of others or at once`;
+    refusals.push({
+      file: `lexicons/${name}.yaml`,
+      line: lineOf(`lexicons/${name}.yaml`, ['entries']),
+      reason,
+    });
+  }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, pack };
+}
+
+/** Lexicons that can be reached from themselves. Linear in the references. */
+function circular(lexicons: PackSource['lexicons']): string[] {
+  const next = new Map(
+    Object.entries(lexicons).map(([name, { entries: list }]) => [
+      name,
+      new Set(
+        list
+          .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.keys(entry)))
+          .flatMap(references),
+      ),
+    ]),
+  );
+  const state = new Map<string, 'open' | 'done'>();
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    state.set(name, 'open');
+    for (const other of next.get(name) ?? []) {
+      if (state.get(other) === 'open') found.add(other);
+      else if (!state.has(other)) visit(other);
+    }
+    state.set(name, 'done');
+  };
+  for (const name of next.keys()) if (!state.has(name)) visit(name);
+  return [...found];
 }
 
 /** What `{…}` may name besides a lexicon: kinds of entity, and two classes of word. */

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/engine/check.ts';
+import { compilePack } from '../../../src/engine/pack.ts';
+import { defaultSettings } from '../../../src/policy/settings.ts';
+import { contextOf, packOf, rule, sourceOf } from '../pack-of.ts';
+
+const lexicons = {
+  'lexicons/apps': 'about: apps\nentries: [snap, snapchat, be real, "wh*"]\n',
+  'lexicons/pets': 'about: pets\nentries: ["{name}", "my <hunt> (dog|cat)"]\n',
+};
+
+/** What one phrase finds in a draft. */
+function find(phrase: string, draft: string): string[] {
+  const pack = packOf({ ...lexicons, one: rule(`- any: [${JSON.stringify(phrase)}]`) });
+  return check(draft, contextOf(), pack, defaultSettings()).findings.map((finding) => finding.text);
+}
+
+describe('phrases in a draft', () => {
+  it.each([
+    ['add me', 'Please ADD me now', ['ADD me']],
+    ['add me', 'add, me', ['add, me']],
+    ['add me', 'add. Me', []],
+    ['add me', 'madd me', []],
+    ['add ~2 me', 'add both of me', ['add both of me']],
+    ['add ~2 me', 'add all three of me', []],
+    ['add _ me', 'add me', []],
+    ['add _ me', 'add to me', ['add to me']],
+    ['add to? me', 'add me, add to me', ['add me', 'add to me']],
+    ['add (x y)? me', 'add me, add x y me, add x me', ['add me', 'add x y me']],
+    ['(add|get) me', 'get me', ['get me']],
+    ['<send> it', 'sent it', ['sent it']],
+    ['<send> it', 'sending it', ['sending it']],
+    ['<send> it', 'sendin it', ['sendin it']],
+    ['<stop> it', 'stopping it', ['stopping it']],
+    ['snap*', 'snapping', ['snapping']],
+    ['on {apps}', 'on snapchat', ['on snapchat']],
+    ['on {apps}', 'on be real', ['on be real']],
+    ['on {apps}', 'on whatever', ['on whatever']],
+    ['on {apps} later', 'on be real later', ['on be real later']],
+    ['with {pets}', 'with my hunting dog', ['with my hunting dog']],
+    ['ring {phone}', 'ring 07700 900123', ['ring 07700 900123']],
+    ['room {number}', 'room 12', ['room 12']],
+    ['hi {name}', 'hi Priya', ['hi Priya']],
+    ['hi {name}', 'hi there', []],
+    ['😀', 'well 😀 done', ['😀']],
+    ['__proto__', 'a constructor', []],
+    ['constructor', 'a constructor', ['constructor']],
+  ])('%j in %j', (phrase, draft, found) => {
+    expect(find(phrase, draft)).toEqual(found);
+  });
+
+  it('finds the longest from a word', () => {
+    expect(find('see (you|you later)', 'see you later')).toEqual(['see you later']);
+  });
+
+  it('finds each of two that overlap as one finding', () => {
+    expect(find('ha ho ha', 'ha ho ha ho ha')).toEqual(['ha ho ha ho ha']);
+  });
+
+  it('gives up on lexicons that unfold without bound, before the memory does', () => {
+    const entries = (name: string) => JSON.stringify(Array.from({ length: 40 }, (_, i) => `w${i} {${name}}`));
+    const source = sourceOf({
+      'lexicons/la': `about: a\nentries: ${entries('lb')}\n`,
+      'lexicons/lb': `about: b\nentries: ${entries('lc')}\n`,
+      'lexicons/lc': `about: c\nentries: ${entries('ld')}\n`,
+      'lexicons/ld': `about: d\nentries: ${entries('le')}\n`,
+      'lexicons/le': 'about: e\nentries: [end]\n',
+      one: rule('- any: ["go {la}"]'),
+    });
+    expect(() => compilePack(source)).toThrow(/pack: .*nest fewer lexicons/);
+  });
+
+  it('finds a phrase of words wherever it is put, and nothing where a word is missing', () => {
+    const words = ['one', 'two', 'three', 'four'];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('lorem', 'ipsum', 'dolor'), { maxLength: 8 }),
+        fc.array(fc.constantFrom('sit', 'amet'), { maxLength: 8 }),
+        fc.nat(3),
+        (before, after, missing) => {
+          const whole = [...before, ...words, ...after].join(' ');
+          expect(find('one two three four', whole)).toEqual(['one two three four']);
+          const lacking = [...before, ...words.toSpliced(missing, 1), ...after].join(' ');
+          expect(find('one two three four', lacking)).toEqual([]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
