@@ -40,12 +40,14 @@ function digits(phone: string): string {
 
 const handle = (name: string): string => name.toLowerCase().replace(/^@/, '');
 
+/** Host of a link as a browser reads it: what stands before an @ is a user name, and "\\" is "/". */
 function hostOf(url: string): string {
-  return (
-    url
-      .toLowerCase()
-      .replace(/^[a-z]+:\/\//, '')
-      .replace(/^www\./, '')
-      .split(/[/?#:]/)[0] ?? ''
-  );
+  const [authority = ''] = url
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .split(/[/\\?#]/);
+  return authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/^www\./, '');
 }

@@ -25,7 +25,7 @@ interface State {
 
 const MAX_STATES = 20_000;
 /** Lexicons named inside lexicons unfold; beyond this a pack is refused rather than left to fill the memory. */
-const MAX_NODES = 2_000_000;
+const MAX_NODES = 600_000;
 const DEAD: State = { nodes: [], accepts: [], next: new Map() };
 
 /** What `{name}` stands for: the symbol of its one-word entries, and its longer entries as phrases. */

@@ -3,7 +3,7 @@ import { phoneEntities } from './phone.ts';
 
 const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
 const ending =
-  '(?:co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|com|org|net|uk|info|io|me|co|eu|edu|app|tv|gg|ly|social|example|test|scot|wales|cymru|email|online|site|blog|dev)';
+  '(?:co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|com|org|net|uk|info|io|me|co|eu|edu|app|tv|gg|ly|fm|xyz|link|page|social|example|test|scot|wales|cymru|email|online|site|blog|dev)';
 const email = new RegExp(
   `(?<![\\w.])${name} ?(?:@|\\(at\\)|\\[at\\]) ?(?:[a-z0-9-]{1,63}(?:\\.|\\(dot\\)|\\[dot\\])){1,4}[a-z]{2,10}(?![\\w@])`,
   'gi',
@@ -12,8 +12,9 @@ const spokenEmail = new RegExp(
   `\\b([a-z0-9._-]{2,40}(?: (?:dot|underscore) [a-z0-9]{1,30}){0,3} at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|protonmail|aol|btinternet|sky)(?: ?dot ?|\\.)(?:com|co ?dot ?uk|co\\.uk|me|net))\\b`,
   'gi',
 );
+/** With a scheme, with an ending that is no word of a sentence ("tonight.so"), or with a path behind any ending. */
 const url = new RegExp(
-  `(?<![\\w@.])(?:https?://[^\\s<>"']{3,300}|(?:www\\.)?[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.${ending}(?![\\w])(?:/[^\\s<>"']{0,200})?)`,
+  `(?<![\\w@.])(?:https?://[^\\s<>"']{3,300}|(?:www\\.)?[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}(?:\\.${ending}(?![\\w])(?:/[^\\s<>"']{0,200})?|\\.[a-z]{2,10}/[\\w@~-][^\\s<>"']{2,200}))`,
   'gi',
 );
 const handle = /(?<![\w@./])(@[a-z0-9_][a-z0-9_.]{1,38}[a-z0-9_])/gi;

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { shouting } from '../../../src/engine/detectors/shouting.ts';
+import { tokenise } from '../../../src/engine/text/tokenise.ts';
+
+const found = (draft: string): string[] =>
+  shouting(tokenise(draft)).map(({ start, end }) => draft.slice(start, end));
+
+it.each([
+  ['PLEASE READ this', ['PLEASE READ']],
+  ['COME TO THE hall', ['COME TO THE']],
+  ['Come now!!!', ['!!!']],
+  ['What?!?', ['?!?']],
+  ['ЧИТАЙ ЭТО now', ['ЧИТАЙ ЭТО']],
+  ['COME! NOW!', ['COME! NOW']],
+])('hears shouting in %j', (draft, spans) => {
+  expect(found(draft)).toEqual(spans);
+});
+
+it.each([
+  'Come NOW',
+  'The NEC and the TUC',
+  'Great!!',
+  'FORM_FINAL.PDF',
+  'I A B',
+  '1234 5678',
+  'NHS GP at ABC',
+])('hears none in %j', (draft) => {
+  expect(found(draft)).toEqual([]);
+});
