@@ -24,8 +24,9 @@ export function surfaceOf(spec: ComposerSpec, element: HTMLElement): Composer['s
 
 function unfit(element: HTMLElement): boolean {
   return (
-    element.matches('input, [type="password"], [role="searchbox"], [type="search"], [aria-readonly="true"], [readonly]') ||
-    element.closest('[role="search"]') !== null
+    element.matches(
+      'input, [type="password"], [role="searchbox"], [type="search"], [aria-readonly="true"], [readonly]',
+    ) || element.closest('[role="search"]') !== null
   );
 }
 

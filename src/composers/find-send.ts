@@ -6,7 +6,8 @@ const LEVELS = 12;
 /** The send control of a composer: in the nearest container that has one. */
 export function findSend({ element, spec }: Composer): HTMLElement | null {
   for (const container of containers(element)) {
-    for (const found of container.querySelectorAll<HTMLElement>(spec.send)) if (isSend(found, spec)) return found;
+    for (const found of container.querySelectorAll<HTMLElement>(spec.send))
+      if (isSend(found, spec)) return found;
   }
   return null;
 }

@@ -20,7 +20,11 @@ export const askWorker: Ask = async (draft, { site, surface, element }, timeout)
   const sender = site.account?.(element.ownerDocument) ?? null;
   for (;;) {
     const left = until - performance.now();
-    const reply = await send('check', { draft, surface, sender, opensConversation: false }, Math.max(1, left));
+    const reply = await send(
+      'check',
+      { draft, surface, sender, opensConversation: false },
+      Math.max(1, left),
+    );
     if (reply.ok) {
       return reply.value.state === 'off'
         ? { kind: 'off' }

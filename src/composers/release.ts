@@ -9,7 +9,16 @@ export function release(composer: Composer): void {
     return;
   }
   const ctrlKey = composer.spec.sendKey === 'ctrl-enter';
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, ctrlKey, bubbles: true, cancelable: true, composed: true };
+  const init = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    ctrlKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   const down = new KeyboardEvent('keydown', init);
   composer.element.dispatchEvent(down);
   if (!down.defaultPrevented) composer.element.dispatchEvent(new KeyboardEvent('keypress', init));

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
 import type { Panel } from '../panel/view.ts';
+import { keepCaret } from './editors/caret.ts';
 import { twoFrames } from './editors/editor.ts';
 import { editorOf } from './editors/find-editor.ts';
 import { surfaceOf } from './find-composer.ts';
@@ -30,10 +31,14 @@ export class Session {
   #sequence = 0;
   /** Text of a send that was held and not answered yet. */
   #held: string | null = null;
+  /** Puts the caret back where it was when the send was held. */
+  #back: () => void = () => this.composer.element.focus({ preventScroll: true });
   /** Text that is passing right now because we released it; only while our own events run. */
   #passing: string | null = null;
   /** Text that the writer's next own press may send. */
   #once: string | null = null;
+  /** Text whose findings the writer has put away; a send of it is held all the same. */
+  #dismissed: string | null = null;
 
   constructor(composer: Composer, ask: Ask, signal: AbortSignal, gone: () => void, mount = mountPanel) {
     this.composer = composer;
@@ -98,6 +103,7 @@ export class Session {
     }
     const waiting = this.#held === text && this.#panel.view?.kind === 'checking';
     this.#held = text;
+    this.#back = keepCaret(this.composer.element);
     if (outcome) this.#showHeld(outcome);
     else if (!waiting) void this.#hold(text);
     return true;
@@ -159,18 +165,23 @@ export class Session {
   #show(text: string): void {
     if (this.#held === text) return;
     const outcome = this.#verdict(text);
-    if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
+    if (text === this.#dismissed) this.#panel.hide();
+    else if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
     else this.#panel.show({ kind: 'findings', report: outcome.report, truncated: outcome.truncated });
   }
 
   #showHeld(outcome: Outcome): void {
-    if (outcome.kind === 'report') this.#panel.show({ kind: 'held', report: outcome.report, truncated: outcome.truncated });
+    if (outcome.kind === 'report')
+      this.#panel.show({ kind: 'held', report: outcome.report, truncated: outcome.truncated });
   }
 
+  /** Back to the words. What a held send found stays in sight; what was shown while typing is put away. */
   #edit(): void {
+    const { text } = this;
+    if (this.#held === null) this.#dismissed = text;
     this.#held = null;
-    this.#panel.hide();
-    this.composer.element.focus({ preventScroll: true });
+    this.#show(text);
+    this.#back();
   }
 
   #sendAnyway(): void {
@@ -184,7 +195,7 @@ export class Session {
   #release(text: string): void {
     this.#held = null;
     this.#panel.hide();
-    this.composer.element.focus({ preventScroll: true });
+    this.#back();
     this.#passing = text;
     try {
       release(this.composer);

@@ -16,7 +16,11 @@ export interface StartOptions {
  * Hook the composers of this document: found when they get the focus, never by looking through the page. Until
  * then nothing is read and nothing in the page shows that we are here. Returns nothing; `signal` undoes it.
  */
-export function startComposers({ signal, ask = askWorker, location = globalThis.location }: StartOptions): void {
+export function startComposers({
+  signal,
+  ask = askWorker,
+  location = globalThis.location,
+}: StartOptions): void {
   const sites = findSites(location);
   const sessions = new WeakMap<HTMLElement, Session>();
   const roots = new WeakSet<Node>();

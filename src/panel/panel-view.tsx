@@ -13,11 +13,10 @@ export interface PanelProps {
   actions: PanelActions;
   /** Whether an event comes from a person; a page's script can send any other. */
   trusted: (event: Event) => boolean;
-  onResize: () => void;
 }
 
 /** Everything inside the panel's root. A held send is an alert dialog that takes the focus; all else leaves it. */
-export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
+export function PanelView({ view, actions, trusted }: PanelProps) {
   const [folded, setFolded] = useState(false);
   const [failed, setFailed] = useState(false);
   const root = useRef<HTMLElement>(null);
@@ -31,7 +30,6 @@ export function PanelView({ view, actions, trusted, onResize }: PanelProps) {
     setFolded(false);
     root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [view]);
-  useEffect(onResize);
 
   const act = (run: () => void) => (event: Event) => {
     if (trusted(event)) run();

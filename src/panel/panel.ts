@@ -41,16 +41,17 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
 
   const paint = (): void => {
     if (!root || !view) return;
-    render(
-      h(PanelView, { view, actions, trusted: (event) => event.isTrusted, onResize: settle }),
-      root.querySelector('main')!,
-    );
+    render(h(PanelView, { view, actions, trusted: (event) => event.isTrusted }), root.querySelector('main')!);
   };
+
+  // A card opened, reasons asked for: whatever changes its size, it keeps off the composer.
+  const redrawn = new MutationObserver(settle);
 
   const hide = (): void => {
     view = null;
     cancelAnimationFrame(frame);
     if (root) render(null, root.querySelector('main')!);
+    redrawn.disconnect();
     host?.remove();
     host = root = null;
   };
@@ -61,6 +62,11 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
     if (!host) {
       host = document.createElement('div');
       root = open(host);
+      redrawn.observe(root.querySelector('main')!, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['open'],
+      });
       attach(host);
     }
     paint();
@@ -119,6 +125,10 @@ function open(host: HTMLElement): ShadowRoot {
   }
   root.append(document.createElement('main'));
   for (const kind of own) host.addEventListener(kind, (event) => event.stopPropagation());
+  // A press on a button leaves the caret in the composer, as a toolbar does; Tab reaches the buttons all the same.
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+  });
   return root;
 }
 

@@ -16,6 +16,13 @@ export const editor: Editor = {
 function paste(element: HTMLElement, words: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', words);
-  const init = { bubbles: true, cancelable: true, composed: true, clipboardData, dataType: 'text/plain', data: words };
+  const init = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+    dataType: 'text/plain',
+    data: words,
+  };
   element.dispatchEvent(new ClipboardEvent('paste', init));
 }

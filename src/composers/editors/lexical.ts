@@ -15,7 +15,13 @@ export const editor: Editor = {
     const words = await selectSpan(element, change, PARAGRAPH);
     if (words === null) return;
     const inputType = words === '' ? 'deleteContentBackward' : 'insertReplacementText';
-    const init = { bubbles: true, cancelable: true, composed: true, inputType, data: words === '' ? null : words };
+    const init = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType,
+      data: words === '' ? null : words,
+    };
     element.dispatchEvent(new InputEvent('beforeinput', init));
   },
 };

@@ -10,7 +10,20 @@ export interface RichText {
   pieces: Piece[];
 }
 
-const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'SECTION', 'FIGURE']);
+const blocks = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'SECTION',
+  'FIGURE',
+]);
 
 /**
  * Text of an editable element as its lines stand, with the nodes that hold it. Line breaks are "\n"; an image
@@ -67,7 +80,12 @@ function isFiller(line: Element): boolean {
   if (!parent) return false;
   if (line.nextSibling) return false;
   const before = line.previousSibling;
-  return before === null || before.nodeName === 'BR' || line.getAttribute('data-text') === 'true' || blocks.has(parent.tagName);
+  return (
+    before === null ||
+    before.nodeName === 'BR' ||
+    line.getAttribute('data-text') === 'true' ||
+    blocks.has(parent.tagName)
+  );
 }
 
 /** Whether something stands before this block that has to end first. */

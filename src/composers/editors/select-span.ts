@@ -2,6 +2,9 @@ import type { Suggestion } from '../../engine/report.ts';
 import { twoFrames } from './editor.ts';
 import { rangeOf, readRichText } from './rich-text.ts';
 
+/** An editor that draws late puts its own selection back; then ours is set again. */
+const ATTEMPTS = 3;
+
 /**
  * Select a span in an editor, and wait until the editor has heard of it.
  *
@@ -9,16 +12,27 @@ import { rangeOf, readRichText } from './rich-text.ts';
  *
  * @returns the words to insert over the selection, or null where the span can't be found.
  */
-export async function selectSpan(element: HTMLElement, change: Suggestion, paragraph?: string): Promise<string | null> {
+export async function selectSpan(
+  element: HTMLElement,
+  change: Suggestion,
+  paragraph?: string,
+): Promise<string | null> {
+  const document = element.ownerDocument;
+  if (!element.contains(document.activeElement)) {
+    element.focus({ preventScroll: true });
+    await twoFrames();
+  }
   const content = readRichText(element, paragraph);
   const { start, end, replacement } = widen(content.text, change);
-  const range = rangeOf(content, start, end, element.ownerDocument);
+  const range = rangeOf(content, start, end, document);
   if (!range) return null;
-  element.focus({ preventScroll: true });
-  const selection = element.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  await twoFrames();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    await twoFrames();
+    if (selection?.toString() === range.toString() && !selection.isCollapsed) break;
+  }
   return replacement;
 }
 

@@ -12,6 +12,8 @@ export const editor: Editor = {
     if (typeof document.execCommand === 'function') document.execCommand(command, false, replacement);
     if (area.value === expected) return;
     area.setRangeText(replacement, start, end, 'end');
-    area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: replacement }));
+    area.dispatchEvent(
+      new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: replacement }),
+    );
   },
 };

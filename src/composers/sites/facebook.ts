@@ -6,7 +6,8 @@ export const site: Site = {
   hosts: ['www.facebook.com', 'web.facebook.com'],
   composers: [
     {
-      selector: 'div[aria-label="Message"][contenteditable="true"], [aria-label="Thread composer"] [contenteditable="true"]',
+      selector:
+        'div[aria-label="Message"][contenteditable="true"], [aria-label="Thread composer"] [contenteditable="true"]',
       editor: 'lexical',
       surface: 'direct-message',
       sendKey: 'enter',
@@ -20,7 +21,8 @@ export const site: Site = {
       send: '[role="dialog"] [aria-label="Post"][role="button"], [role="dialog"] [aria-label="Next"][role="button"]',
     },
     {
-      selector: '[contenteditable="true"]:is([aria-label^="Write a comment"], [aria-label^="Comment as"], [aria-label^="Reply to"])',
+      selector:
+        '[contenteditable="true"]:is([aria-label^="Write a comment"], [aria-label^="Comment as"], [aria-label^="Reply to"])',
       editor: 'lexical',
       surface: 'public-comment',
       sendKey: 'enter',

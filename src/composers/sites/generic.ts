@@ -23,7 +23,8 @@ export const site: Site = {
       send: 'button[type="submit"], [aria-label="Send"], [aria-label="Post"]',
     },
     {
-      selector: '[contenteditable="true"][role="textbox"], [contenteditable="plaintext-only"][role="textbox"]',
+      selector:
+        '[contenteditable="true"][role="textbox"], [contenteditable="plaintext-only"][role="textbox"]',
       editor: 'contenteditable',
       surface: 'unknown',
       sendKey: 'ctrl-enter',

@@ -22,7 +22,8 @@ export const site: Site = {
       sendText: /^Post$/,
     },
     {
-      selector: '[aria-label^="Message"][contenteditable="true"], [contenteditable="true"][data-lexical-editor="true"]',
+      selector:
+        '[aria-label^="Message"][contenteditable="true"], [contenteditable="true"][data-lexical-editor="true"]',
       editor: 'lexical',
       surface: 'direct-message',
       sendKey: 'enter',

@@ -1,7 +1,14 @@
 import type { Surface } from '../../engine/report.ts';
 import type { Site } from '../site.ts';
 
-const surfaces: readonly string[] = ['public-post', 'public-comment', 'group-message', 'direct-message', 'email', 'sms'];
+const surfaces: readonly string[] = [
+  'public-post',
+  'public-comment',
+  'group-message',
+  'direct-message',
+  'email',
+  'sms',
+];
 
 /** The mock chat of our own trainer page; it says itself which surface it shows. */
 export const site: Site = {

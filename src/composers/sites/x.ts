@@ -6,9 +6,11 @@ export const site: Site = {
   hosts: ['x.com', 'twitter.com'],
   composers: [
     {
-      selector: '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
+      selector:
+        '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid^="tweetTextarea_"] [contenteditable="true"]',
       editor: 'draft-js',
-      surface: (element) => (element.closest('[data-testid="inline_reply_offscreen"], article') ? 'public-comment' : 'public-post'),
+      surface: (element) =>
+        element.closest('[data-testid="inline_reply_offscreen"], article') ? 'public-comment' : 'public-post',
       sendKey: 'ctrl-enter',
       send: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
     },

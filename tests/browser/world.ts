@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { closedRoot } from './closed-root.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { serveFixtures } from './fixtures.ts';
+import { PanelProbe } from './panel-probe.ts';
+import type { Launched } from './launch.ts';
+
+/** A page of a fixture site, with what a person can do and see there. */
+export interface World {
+  page: Page;
+  panel: PanelProbe;
+  /** The composer's element. */
+  composer: string;
+  type: (text: string) => Promise<void>;
+  /** What the composer shows. */
+  text: () => Promise<string>;
+  /** What the site has really sent. */
+  sent: () => Promise<string[]>;
+  /** Presses Ctrl+Enter or Enter, as the site's users do. */
+  pressSend: () => Promise<void>;
+  /** What a script of the page does. */
+  pressByScript: () => Promise<void>;
+  sendControl: string;
+  strangers: string[];
+  close: () => Promise<void>;
+}
+
+const sites = {
+  x: {
+    url: 'https://x.com/home',
+    composer: '[data-testid="tweetTextarea_0"]',
+    send: '[data-testid="tweetButtonInline"]',
+    withControl: true,
+  },
+  messenger: {
+    url: 'https://www.messenger.com/t/100001',
+    composer: '[role="textbox"]',
+    send: '[aria-label="Press enter to send"]',
+    withControl: false,
+  },
+} as const;
+
+/** Open a fixture site in a fresh tab and put the caret into its composer. */
+export async function openSite({ browser, kind }: Launched, name: keyof typeof sites): Promise<World> {
+  const site = sites[name];
+  const page = await browser.newPage();
+  const strangers = await serveFixtures(page);
+  await page.goto(site.url, { waitUntil: 'load' });
+  await page.waitForSelector(site.composer);
+  const panel = new PanelProbe(page, await closedRoot(page, kind));
+  await page.click(site.composer);
+  return {
+    page,
+    panel,
+    composer: site.composer,
+    sendControl: site.send,
+    strangers,
+    type: (text) => page.keyboard.type(text),
+    text: () => page.$eval(site.composer, (element) => (element as HTMLElement).innerText),
+    sent: () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent),
+    async pressSend() {
+      if (site.withControl) await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      if (site.withControl) await page.keyboard.up('Control');
+    },
+    pressByScript: () =>
+      page.evaluate(() => (globalThis as unknown as { pressByScript: () => void }).pressByScript()),
+    close: () => page.close(),
+  };
+}
+
+/** Time in which anything that was going to be sent would have been. */
+export const settle = (): Promise<void> => pause(900);
+
+/** Select all and delete, then write again, with the keyboard. */
+export async function rewrite(world: World, text: string): Promise<void> {
+  const { page } = world;
+  await page.focus(world.composer);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await world.type(text);
+}
+
+export const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
