@@ -67,8 +67,9 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(protocol, kind);
 
 function senderOf({ id, url }: RawSender): Sender | null {
   if (id !== browser.runtime.id || !url || !URL.canParse(url)) return null;
-  const { protocol: scheme, hostname, origin } = new URL(url);
-  if (origin === new URL(browser.runtime.getURL('/')).origin || url.startsWith(browser.runtime.getURL('/'))) {
+  const { protocol: scheme, hostname } = new URL(url);
+  // By the whole address: the origin of an extension's page is "null" in some browsers, as that of a blank frame is.
+  if (url.startsWith(browser.runtime.getURL('/'))) {
     return { kind: 'page', site: '' };
   }
   return scheme === 'https:' && (hosts as readonly string[]).includes(hostname)

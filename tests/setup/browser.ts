@@ -19,5 +19,9 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.i18n, { getMessage });
-  Object.assign(fakeBrowser.runtime, { id: 'second-look-test' });
+  const origin = 'chrome-extension://second-look-test';
+  Object.assign(fakeBrowser.runtime, {
+    id: 'second-look-test',
+    getURL: (path: string) => new URL(path, origin).href,
+  });
 });
