@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Run {
+  code: number | null;
+  out: string;
+  errors: string;
+}
+
+/** The command as people run it, without npm around it. */
+function check(args: string[], input = '', cut = false): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', ...args], { cwd: root });
+    let out = '';
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      if (cut) child.stdout.destroy();
+    });
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, errors }));
+    child.stdin.end(input);
+  });
+}
+
+describe('npm run check', () => {
+  it('reads standard input and exits 1 where something is found', async () => {
+    const { code, out } = await check(['-'], 'PLEASE READ THIS now\n');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 1,
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'shouting' })]),
+    });
+  });
+
+  it('exits 2 and says how it is used, without a file', async () => {
+    const { code, out, errors } = await check([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toMatch(/^usage: /);
+  });
+
+  it('exits 2 and says which file there is not', async () => {
+    const { code, errors } = await check(['no-such-file.jsonl']);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^check: .*no-such-file\.jsonl/);
+    expect(errors).not.toMatch(/^ +at /m);
+  });
+
+  it('ends quietly where its reader stops reading, as in "… | head -1"', async () => {
+    const { code, errors } = await check(['-'], 'PLEASE READ THIS now\n'.repeat(20_000), true);
+    expect([code, errors]).toEqual([0, '']);
+  });
+});
