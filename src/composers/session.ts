@@ -31,6 +31,8 @@ export class Session {
   #sequence = 0;
   /** Text of a send that was held and not answered yet. */
   #held: string | null = null;
+  /** True once the extension is gone; nothing is asked or held any more. */
+  #closed = false;
   /** Puts the caret back where it was when the send was held. */
   #back: () => void = () => this.composer.element.focus({ preventScroll: true });
   /** Text that is passing right now because we released it; only while our own events run. */
@@ -109,22 +111,26 @@ export class Session {
     return true;
   }
 
-  /** The extension is gone: take the panel down, say so once, hold nothing any more. */
-  close(reload: boolean): void {
+  /** The extension is gone: say so where something was shown, and hold nothing any more. */
+  close(): void {
     clearTimeout(this.#timer);
     this.#held = null;
-    if (reload && this.#panel.view) this.#panel.show({ kind: 'reload' });
-    else this.#panel.hide();
+    this.#closed = true;
+    if (this.#panel.view) this.#panel.show({ kind: 'reload' });
   }
 
-  /** The composer lost its use, as when a chat is closed. */
+  /** The composer may have lost its use, as when a chat is closed. */
   rest(): void {
-    if (!this.composer.element.isConnected) this.close(false);
+    if (this.composer.element.isConnected) return;
+    clearTimeout(this.#timer);
+    this.#held = null;
+    this.#panel.hide();
   }
 
   async #check(text: string): Promise<void> {
     const own = (this.#sequence += 1);
     const outcome = await this.#judge(text, TYPING_TIMEOUT);
+    if (this.#closed) return;
     if (own === this.#sequence && this.text === text && outcome.kind !== 'none') this.#show(text);
   }
 
@@ -177,6 +183,11 @@ export class Session {
 
   /** Back to the words. What a held send found stays in sight; what was shown while typing is put away. */
   #edit(): void {
+    if (this.#closed) {
+      this.#panel.hide();
+      this.#back();
+      return;
+    }
     const { text } = this;
     if (this.#held === null) this.#dismissed = text;
     this.#held = null;

@@ -33,9 +33,10 @@ export function startComposers({
 
   const end = (): void => {
     if (life.signal.aborted) return;
-    watch?.disconnect();
-    current?.close(true);
+    // First of all, so that nothing is held any more whatever comes next.
     life.abort();
+    watch?.disconnect();
+    current?.close();
   };
 
   const sessionOf = (composer: Composer): Session => {

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Kind, Request } from './protocol.ts';
-import type { Reply } from './replies.ts';
+import type { FailureCode, Reply } from './replies.ts';
 
 /**
  * Ask the worker. Never throws: a dead worker, an updated extension or a late answer comes back as a failure.
@@ -8,29 +8,41 @@ import type { Reply } from './replies.ts';
  * @param timeout milliseconds after which the answer is given up (`no-reply`).
  */
 export async function send<K extends Kind>(kind: K, body: Request<K>, timeout = 5_000): Promise<Reply<K>> {
-  if (!browser.runtime?.id) return failure('context-gone', 'the extension was updated; reload the page');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Reply<K>>((resolve) => {
     timer = setTimeout(() => resolve(failure('no-reply', `no answer within ${timeout} ms`)), timeout);
   });
-  const asked = browser.runtime.sendMessage({ kind, body }).then(
-    (reply: unknown) => (isReply<K>(reply) ? reply : failure('no-reply', 'the worker gave no answer')),
-    (error: unknown) =>
-      browser.runtime?.id
-        ? failure('no-reply', String(error))
-        : failure('context-gone', 'the extension was updated; reload the page'),
-  );
   try {
-    return await Promise.race([asked, late]);
+    return await Promise.race([ask(kind, body), late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
+async function ask<K extends Kind>(kind: K, body: Request<K>): Promise<Reply<K>> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ kind, body });
+    return isReply<K>(reply) ? reply : failure('no-reply', 'the worker gave no answer');
+  } catch (error) {
+    // Updated or removed under an open page: Chrome throws at the call, Firefox takes the id away.
+    return !contextId() || /context invalidated/i.test(String(error))
+      ? failure('context-gone', 'the extension was updated; reload the page')
+      : failure('no-reply', String(error));
+  }
+}
+
+function contextId(): string | undefined {
+  try {
+    return browser.runtime?.id;
+  } catch {
+    return undefined;
+  }
+}
+
 function failure(
-  code: 'no-reply' | 'context-gone',
+  code: FailureCode,
   message: string,
-): { ok: false; failure: { code: typeof code; message: string } } {
+): { ok: false; failure: { code: FailureCode; message: string } } {
   return { ok: false, failure: { code, message } };
 }
 

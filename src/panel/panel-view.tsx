@@ -6,7 +6,7 @@ import { concernsOf, type Concern } from './concern.ts';
 import { HeldAnswer } from './held-answer.tsx';
 import { keepInside } from './keep-inside.ts';
 import { Mark } from './mark.tsx';
-import type { PanelActions, PanelView as View } from './view.ts';
+import type { LiveView as View, PanelActions } from './view.ts';
 
 export interface PanelProps {
   view: View;
@@ -124,7 +124,5 @@ function statusOf(view: View, { length }: readonly Concern[]): string {
       return i18n.t('panel.couldNotCheck');
     case 'send-again':
       return i18n.t('panel.sendAgain');
-    case 'reload':
-      return i18n.t('panel.reload');
   }
 }

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { PanelView } from './panel-view.tsx';
+import { ReloadNotice, reloadWords } from './reload-notice.tsx';
 import { place } from './place.ts';
 import { style } from './style.ts';
 import type { Anchor, Panel, PanelActions, PanelView as View } from './view.ts';
@@ -39,9 +40,17 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
     });
   };
 
+  const words = reloadWords();
   const paint = (): void => {
     if (!root || !view) return;
-    render(h(PanelView, { view, actions, trusted: (event) => event.isTrusted }), root.querySelector('main')!);
+    const trusted = (event: Event): boolean => event.isTrusted;
+    const onClose = (event: Event): void => {
+      if (trusted(event)) actions.edit();
+    };
+    render(
+      view.kind === 'reload' ? h(ReloadNotice, { words, onClose }) : h(PanelView, { view, actions, trusted }),
+      root.querySelector('main')!,
+    );
   };
 
   // A card opened, reasons asked for: whatever changes its size, it keeps off the composer.

@@ -21,6 +21,12 @@ export interface PanelActions {
 }
 
 export type PanelView =
+  | LiveView
+  /** The extension was updated under the page. */
+  | { kind: 'reload' };
+
+/** Views that need the extension to be alive. */
+export type LiveView =
   /** While typing: never takes the focus. */
   | { kind: 'findings'; report: Report; truncated: boolean }
   /** A send was held: takes the focus; a `stop` asks for a reason first. */
@@ -30,9 +36,7 @@ export type PanelView =
   /** A send was held and no answer came: the writer chooses. */
   | { kind: 'could-not-check' }
   /** Nothing holds it any more, but the site did not take our release: press send once more. */
-  | { kind: 'send-again' }
-  /** The extension was updated under the page. */
-  | { kind: 'reload' };
+  | { kind: 'send-again' };
 
 /** Viewport boxes that the panel must leave free. */
 export interface Anchor {

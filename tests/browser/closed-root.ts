@@ -17,6 +17,9 @@ export async function closedRoot(page: Page, kind: BrowserKind): Promise<OnPanel
   return (read, argument = '') => inChromium(session, String(read), argument) as never;
 }
 
+/** Compilers that keep functions' names wrap them in a call of this. */
+const named = 'const __name = (made) => made;';
+
 interface DomNode {
   backendNodeId: number;
   shadowRootType?: string;
@@ -30,7 +33,7 @@ async function inChromium(session: CDPSession, read: string, argument: string): 
   if (!closed) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    functionDeclaration: `function (argument) { return (${read})(this, argument); }`,
+    functionDeclaration: `function (argument) { ${named} return (${read})(this, argument); }`,
     objectId: object.objectId!,
     arguments: [{ value: argument }],
     returnByValue: true,
@@ -68,7 +71,7 @@ async function inFirefox(page: Page, read: string, argument: string): Promise<un
   const root = (result['nodes'] as BidiNode[]).map((node) => node.value.shadowRoot).find(Boolean);
   if (!root) return null;
   const called = await connection.send('script.callFunction', {
-    functionDeclaration: `(root, argument) => JSON.stringify((${read})(root, argument) ?? null)`,
+    functionDeclaration: `(root, argument) => { ${named} return JSON.stringify((${read})(root, argument) ?? null); }`,
     arguments: [{ sharedId: root.sharedId }, { type: 'string', value: argument }],
     target: { context },
     awaitPromise: false,

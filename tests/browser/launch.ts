@@ -5,6 +5,8 @@ import { findBrowser, type BrowserKind } from './find-browser.ts';
 export interface Launched {
   kind: BrowserKind;
   browser: Browser;
+  /** The extension's id in this browser. */
+  id: string;
   /** Address of one of our own pages: `page('popup.html')`. */
   page: (path: string) => string;
 }
@@ -42,8 +44,8 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
       },
     });
-    await browser.installExtension(built.firefox);
-    return { kind, browser, page: (path) => `moz-extension://${firefoxUuid}/${path}` };
+    const id = await browser.installExtension(built.firefox);
+    return { kind, browser, id, page: (path) => `moz-extension://${firefoxUuid}/${path}` };
   }
   const browser = await start({
     ...common,
@@ -57,5 +59,5 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
     ],
   });
   const id = await browser.installExtension(built.chromium);
-  return { kind, browser, page: (path) => `chrome-extension://${id}/${path}` };
+  return { kind, browser, id, page: (path) => `chrome-extension://${id}/${path}` };
 }
