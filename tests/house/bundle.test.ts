@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hosts } from '../../src/platforms/sites.ts';
+import { root } from './source-files.ts';
+
+const browsers = ['chrome', 'edge', 'firefox'] as const;
+const folderOf = (browser: string): string => join(root, `.output/${browser}-mv3`);
+const read = (browser: string, file: string): string => readFileSync(join(folderOf(browser), file), 'utf8');
+const matches = hosts.map((host) => `https://${host}/*`);
+
+/** Longest that the script in other people's pages may be, minified, in bytes (60 kB). */
+const CONTENT_LIMIT = 60_000;
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+  content_scripts: {
+    matches: string[];
+    js: string[];
+    css?: string[];
+    run_at: string;
+    all_frames: boolean;
+    world?: string;
+  }[];
+  browser_specific_settings?: { gecko: { id: string; data_collection_permissions: unknown } };
+  [key: string]: unknown;
+}
+
+const manifestOf = (browser: string): Manifest => JSON.parse(read(browser, 'manifest.json')) as Manifest;
+
+function filesOf(browser: string): string[] {
+  const folder = folderOf(browser);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** `BUILT` says that whoever runs the tests has just built; otherwise what lies there may be old. */
+beforeAll(() => {
+  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+  for (const browser of browsers) {
+    if (process.env['BUILT'] && existsSync(join(folderOf(browser), 'manifest.json'))) continue;
+    execFileSync(process.execPath, [wxt, 'build', '-b', browser], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}, 180_000);
+
+describe.each(browsers)('the manifest for %s', (browser) => {
+  it('asks for storage and the named hosts, and for nothing else', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions.toSorted()).toEqual(matches.toSorted());
+    for (const key of [
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+      'update_url',
+      'key',
+      'sandbox',
+    ]) {
+      expect([key, manifest[key]]).toEqual([key, undefined]);
+    }
+  });
+
+  it('puts one script, without styles, into those hosts alone', () => {
+    const { content_scripts: scripts } = manifestOf(browser);
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toMatchObject({
+      js: ['content-scripts/composer.js'],
+      run_at: 'document_start',
+      all_frames: true,
+    });
+    expect(scripts[0]?.css).toBeUndefined();
+    expect(scripts[0]?.world).not.toBe('MAIN');
+    expect(scripts[0]?.matches.toSorted()).toEqual(matches.toSorted());
+  });
+
+  it('lets its pages load from the package only, and send nowhere', () => {
+    const rules = new Map(
+      manifestOf(browser)
+        .content_security_policy.extension_pages.split(';')
+        .map((rule) => rule.trim().split(/\s+/))
+        .map(([name, ...values]) => [name!, values]),
+    );
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(rules.get('connect-src')).toEqual(["'self'"]);
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(rules.get(name)).toEqual(["'none'"]);
+    for (const [name, values] of rules) {
+      const open = values.filter((value) =>
+        /^\*|https?:|unsafe-inline|'unsafe-eval'|blob:|filesystem:/.test(value),
+      );
+      expect([name, open]).toEqual([name, []]);
+    }
+  });
+
+  it('has each icon and page that it names', () => {
+    const files = filesOf(browser);
+    const text = JSON.stringify(manifestOf(browser));
+    const named = [...text.matchAll(/"([\w/-]+\.(?:png|html|js))"/g)].map((found) => found[1]!);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+});
+
+it('tells Firefox that nothing is collected', () => {
+  expect(manifestOf('firefox').browser_specific_settings?.gecko).toMatchObject({
+    data_collection_permissions: { required: ['none'] },
+  });
+});
+
+/** Strings that each library keeps through minifying. */
+const marks = { zod: 'invalid_type', compromise: 'PastTense', yaml: 'YAMLParseError' };
+
+describe('the content script', () => {
+  const file = 'content-scripts/composer.js';
+
+  it.each(browsers)(`weighs at most ${CONTENT_LIMIT / 1000} kB for %s`, (browser) => {
+    const { size } = statSync(join(folderOf(browser), file));
+    console.log(`${browser}: ${file} weighs ${(size / 1000).toFixed(1)} kB`);
+    expect(size).toBeGreaterThan(1_000);
+    expect(size).toBeLessThanOrEqual(CONTENT_LIMIT);
+  });
+
+  it('holds no zod, no compromise and no YAML', () => {
+    for (const browser of browsers) {
+      const script = read(browser, file);
+      for (const [library, mark] of Object.entries(marks))
+        expect([library, script.includes(mark)]).toEqual([library, false]);
+    }
+    // The marks are good: the worker has the first two.
+    const worker = read('chrome', 'background.js');
+    expect([worker.includes(marks.zod), worker.includes(marks.compromise)]).toEqual([true, true]);
+  });
+
+  it('names no address but the hosts that it is for', () => {
+    const addresses = [...read('chrome', file).matchAll(/https?:\/\/[^\s"'`)\\]+/g)].map((found) => found[0]);
+    const strange = addresses.filter(
+      (one) => !one.startsWith('http://www.w3.org/') && !matches.includes(one),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('shows its source nowhere in the page and keeps no map', () => {
+    expect(filesOf('chrome').filter((name) => name.endsWith('.map'))).toEqual([]);
+  });
+});
+
+describe.each(browsers)('what is shipped for %s', (browser) => {
+  it('loads and sends nothing from or to anywhere else', () => {
+    const wrong = filesOf(browser)
+      .filter((file) => /\.(?:js|html|css)$/.test(file))
+      .flatMap((file) => {
+        const text = read(browser, file);
+        return [
+          /\bfetch\(\s*["'`]https?:/,
+          /\bimport\(\s*["'`]https?:/,
+          /\bimportScripts\(/,
+          /\bnew (?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/,
+          /\bsendBeacon\(/,
+          /<(?:script|link|img|iframe)[^>]*(?:src|href)=["'](?:https?:)?\/\//,
+          /@import|url\(\s*["']?(?:https?:)?\/\//,
+        ]
+          .flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
+          .map((found) => `${file}: ${found}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('weighs what it weighs', () => {
+  for (const browser of browsers) {
+    const sizes = filesOf(browser).map(
+      (file) => [statSync(join(folderOf(browser), file)).size, file] as const,
+    );
+    const list = sizes.toSorted((a, b) => b[0] - a[0]).slice(0, 8);
+    console.log(list.map(([size, file]) => `${browser}: ${(size / 1000).toFixed(1)} kB ${file}`).join('\n'));
+    expect(sizes.length).toBeGreaterThan(3);
+  }
+});
