@@ -1,5 +1,5 @@
 /** What the worker answers to each kind of message. Types only. */
-import type { Finding, Report, Severity, Surface } from '../engine/report.ts';
+import type { Report, Severity, Surface } from '../engine/report.ts';
 import type { PlatformAnswer } from '../platforms/answer.ts';
 import type { Settings } from '../policy/settings.ts';
 
@@ -35,5 +35,3 @@ export type FailureCode =
 
 export type Reply<K extends keyof Replies> =
   { ok: true; value: Replies[K] } | { ok: false; failure: { code: FailureCode; message: string } };
-
-export type { Finding };

@@ -27,10 +27,20 @@ export function tokenise(draft: string): TokenText {
   const joined = joinSpelled(tokens, draft);
   marks(joined, draft);
   const sentences = findSentences(joined, draft);
-  const quotes = quotedSpans(draft);
-  for (const token of joined)
-    token.quoted = quotes.some((span) => token.start >= span.start && token.end <= span.end);
+  quote(joined, draft);
   return { original: draft, tokens: joined, sentences };
+}
+
+/** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
+function quote(tokens: Token[], draft: string): void {
+  const spans = quotedSpans(draft).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  for (const token of tokens) {
+    for (; next < spans.length && spans[next]!.start <= token.start; next += 1)
+      end = Math.max(end, spans[next]!.end);
+    token.quoted = token.end <= end;
+  }
 }
 
 function words(normal: Normal, from: number, to: number, tokens: Token[]): void {
