@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Chat, clear, findingOf, said, sessionOn, stop } from './fakes.ts';
+
+const settle = (time = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
+/** Longer than the pause after which a draft is checked. */
+const PAUSE = 400;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A session whose draft was typed and judged. */
+async function judged(text: string, outcome = stop) {
+  const all = sessionOn();
+  all.worker.always = outcome;
+  all.type(text);
+  await settle(PAUSE);
+  return all;
+}
+
+describe('while typing', () => {
+  it('asks once, after a pause, for what stands there then', async () => {
+    const { worker, type } = sessionOn();
+    for (const text of ['s', 'sn', 'sna', 'snap']) {
+      type(text);
+      await settle(50);
+    }
+    expect(worker.asked).toEqual([]);
+    await settle(PAUSE);
+    expect(worker.texts).toEqual(['snap']);
+  });
+
+  it('shows what was found, and nothing where all is clear', async () => {
+    expect((await judged('snap')).panel.kind).toBe('findings');
+    expect((await judged('hello', clear)).panel.kind).toBe(null);
+  });
+
+  it('takes the findings down as soon as the box is empty', async () => {
+    const { panel, type } = await judged('snap');
+    type('  ');
+    expect(panel.kind).toBe(null);
+  });
+
+  it('never shows an answer for a text that is no longer there', async () => {
+    const { panel, worker, type } = sessionOn();
+    type('snap');
+    await settle(PAUSE);
+    type('hello');
+    await settle(PAUSE);
+    worker.asked[1]!.answer(clear);
+    await settle();
+    worker.asked[0]!.answer(stop);
+    await settle();
+    expect(panel.kind).toBe(null);
+  });
+
+  it('asks no second time for a text that it knows, as after undo', async () => {
+    const { panel, worker, type } = await judged('snap');
+    type('snap!');
+    await settle(PAUSE);
+    type('snap');
+    await settle(PAUSE);
+    expect(worker.texts).toEqual(['snap', 'snap!']);
+    expect(panel.kind).toBe('findings');
+  });
+
+  it('keeps away what the writer put away, but still holds it', async () => {
+    const { panel, session, type } = await judged('snap');
+    panel.edit();
+    expect(panel.kind).toBe(null);
+    type('snap');
+    expect(panel.kind).toBe(null);
+    expect(session.holds(true)).toBe(true);
+    expect(panel.kind).toBe('held');
+  });
+
+  it('shows nothing where no answer comes', async () => {
+    const { panel, type } = sessionOn();
+    type('snap');
+    await settle(10_000);
+    expect(panel.kind).toBe(null);
+  });
+});
+
+describe('a press of send', () => {
+  it('goes at once where the verdict for that exact text is clear', async () => {
+    const { panel, worker, session } = await judged('hello', clear);
+    expect(session.holds(true)).toBe(false);
+    expect(worker.asked).toHaveLength(1);
+    expect(panel.kind).toBe(null);
+  });
+
+  it('goes with advice alone', async () => {
+    const { session } = await judged('u ok', said(findingOf({ severity: 'advise' })));
+    expect(session.holds(true)).toBe(false);
+  });
+
+  it.each(['stop', 'warn'] as const)('is held on a finding of %s', async (severity) => {
+    const { chat, panel, session } = await judged('snap', said(findingOf({ severity })));
+    expect(session.holds(true)).toBe(true);
+    expect(panel.kind).toBe('held');
+    expect(chat.sent).toEqual([]);
+  });
+
+  it('goes where there is nothing to send, and where checking is off', async () => {
+    const { session, type } = await judged('snap', { kind: 'off' });
+    expect(session.holds(true)).toBe(false);
+    type(' ');
+    expect(session.holds(true)).toBe(false);
+  });
+
+  it('waits for a verdict that is not there yet, and is let go, once, where it is clear', async () => {
+    const { chat, panel, worker, session, type } = sessionOn();
+    type('hello 👋');
+    expect(session.holds(true)).toBe(true);
+    expect(panel.kind).toBe('checking');
+    worker.asked[0]!.answer(clear);
+    await settle();
+    expect(chat.sent).toEqual(['hello 👋']);
+    await settle(5_000);
+    expect(chat.sent).toHaveLength(1);
+    expect(panel.kind).toBe(null);
+  });
+
+  it('waits and is held where something is found', async () => {
+    const { chat, panel, worker, session, type } = sessionOn();
+    type('snap');
+    expect(session.holds(true)).toBe(true);
+    worker.asked[0]!.answer(stop);
+    await settle();
+    expect([panel.kind, chat.sent]).toEqual(['held', []]);
+  });
+
+  it('says within a second that it could not check, and lets the writer choose', async () => {
+    const { chat, panel, session, type } = sessionOn();
+    type('hello');
+    expect(session.holds(true)).toBe(true);
+    await settle(1_001);
+    expect([panel.kind, chat.sent]).toEqual(['could-not-check', []]);
+    panel.sendAnyway();
+    expect(chat.sent).toEqual(['hello']);
+  });
+
+  it('asks once for two quick presses', async () => {
+    const { worker, session, type } = sessionOn();
+    type('hello');
+    session.holds(true);
+    expect(session.holds(true)).toBe(true);
+    expect(worker.asked).toHaveLength(1);
+  });
+
+  it('is forgotten where the writer goes on typing meanwhile', async () => {
+    const { chat, worker, session, type } = sessionOn();
+    type('hello');
+    session.holds(true);
+    type('hello snap');
+    worker.asked[0]!.answer(clear);
+    await settle();
+    expect(chat.sent).toEqual([]);
+  });
+
+  it('asks anew where the same words stand on another surface', async () => {
+    const chat = new Chat();
+    let surface: 'group-message' | 'direct-message' = 'group-message';
+    chat.composer.spec = { ...chat.composer.spec, surface: () => surface };
+    const { worker, session, type } = sessionOn(chat);
+    worker.always = clear;
+    type('hello');
+    await settle(PAUSE);
+    surface = 'direct-message';
+    worker.always = null;
+    expect(session.holds(true)).toBe(true);
+    expect(worker.asked.map((one) => one.surface)).toEqual(['group-message', 'direct-message']);
+  });
+});
+
+describe("a script's press", () => {
+  it("is nobody's business while nothing is held", async () => {
+    const { session } = await judged('snap');
+    expect(session.holds(false)).toBe(false);
+  });
+
+  it('is held while a press of the writer is', async () => {
+    const { session } = await judged('snap');
+    session.holds(true);
+    expect(session.holds(false)).toBe(true);
+  });
+
+  it('goes again once the text is another', async () => {
+    const { session, type } = await judged('snap');
+    session.holds(true);
+    type('hello');
+    expect(session.holds(false)).toBe(false);
+  });
+});
+
+describe('"Send anyway"', () => {
+  it('sends that exact text, once', async () => {
+    const { chat, panel, session, type } = await judged('snap');
+    session.holds(true);
+    panel.sendAnyway();
+    expect(chat.sent).toEqual(['snap']);
+    type('snap');
+    expect(session.holds(true)).toBe(true);
+    expect(chat.sent).toHaveLength(1);
+  });
+
+  it('sends nothing where the text is no longer the one that was shown', async () => {
+    const { chat, panel, session } = await judged('snap');
+    session.holds(true);
+    chat.area.value = 'snap and more';
+    panel.sendAnyway();
+    expect(chat.sent).toEqual([]);
+  });
+
+  it('does nothing where nothing is held', async () => {
+    const { chat, panel } = await judged('snap');
+    panel.sendAnyway();
+    expect(chat.sent).toEqual([]);
+  });
+
+  it('does nothing a second time', async () => {
+    const { chat, panel, session } = await judged('snap');
+    session.holds(true);
+    panel.sendAnyway();
+    chat.area.value = 'snap';
+    panel.sendAnyway();
+    expect(chat.sent).toHaveLength(1);
+  });
+
+  it("asks for one more press where the site did not take ours; that press goes, the next doesn't", async () => {
+    const { chat, panel, session } = await judged('snap');
+    chat.takes = false;
+    session.holds(true);
+    panel.sendAnyway();
+    await settle(1_000);
+    expect(panel.kind).toBe('send-again');
+    expect(session.holds(true)).toBe(false);
+    expect(session.holds(true)).toBe(true);
+  });
+
+  it('gives no such press to another text', async () => {
+    const { chat, panel, session, type } = await judged('snap');
+    chat.takes = false;
+    session.holds(true);
+    panel.sendAnyway();
+    await settle(1_000);
+    type('snap me');
+    expect(session.holds(true)).toBe(true);
+  });
+});
+
+describe('"Go back and edit"', () => {
+  it('keeps the words and sends nothing', async () => {
+    const { chat, panel, session } = await judged('snap');
+    session.holds(true);
+    panel.edit();
+    expect([chat.area.value, chat.sent]).toEqual(['snap', []]);
+    expect(session.holds(false)).toBe(false);
+    expect(session.holds(true)).toBe(true);
+  });
+});
+
+describe('a change with one click', () => {
+  it('applies changes from the last to the first and reads them back', async () => {
+    const { chat, panel, type } = sessionOn();
+    type('gr8 to c u');
+    const done = panel.fix(
+      { start: 0, end: 3, replacement: 'Great' },
+      { start: 9, end: 10, replacement: 'you' },
+      { start: 7, end: 8, replacement: 'see' },
+    );
+    await settle(1_000);
+    expect(await done).toBe(true);
+    expect(chat.area.value).toBe('Great to see you');
+  });
+
+  it('says so where the editor did not take it', async () => {
+    const { chat, panel, type } = sessionOn();
+    type('gr8');
+    chat.area.addEventListener('input', () => (chat.area.value = 'gr8'));
+    const done = panel.fix({ start: 0, end: 3, replacement: 'Great' });
+    await settle(1_000);
+    expect(await done).toBe(false);
+    expect(chat.area.value).toBe('gr8');
+  });
+});
+
+describe('where the extension went away', () => {
+  it('says so to whoever listens', async () => {
+    const { gone } = await judged('snap', { kind: 'gone' });
+    expect(gone).toHaveBeenCalled();
+  });
+
+  it('keeps no notice up where none was', async () => {
+    const { panel, session } = await judged('hello', clear);
+    session.close();
+    expect(panel.kind).toBe(null);
+  });
+
+  it('turns what was shown into a word about reloading', async () => {
+    const { panel, session } = await judged('snap');
+    session.close();
+    expect(panel.kind).toBe('reload');
+    panel.edit();
+    expect(panel.kind).toBe(null);
+  });
+});
