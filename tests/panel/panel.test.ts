@@ -1,0 +1,118 @@
+import { getByRole } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountPanel } from '../../src/panel/panel.ts';
+import type { PanelActions, PanelView } from '../../src/panel/view.ts';
+import { byHand, findingOf, reportOf } from '../composers/fakes.ts';
+
+let life = new AbortController();
+let root: ShadowRoot | null = null;
+let mode: string | undefined;
+const actions = {
+  edit: vi.fn<PanelActions['edit']>(),
+  sendAnyway: vi.fn<PanelActions['sendAnyway']>(),
+  fix: vi.fn<PanelActions['fix']>(() => Promise.resolve(true)),
+};
+const held: PanelView = {
+  kind: 'held',
+  report: reportOf(findingOf({ severity: 'warn', text: 'a secret' })),
+  truncated: false,
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  document.documentElement.querySelectorAll(':scope > div').forEach((element) => element.remove());
+  for (const action of Object.values(actions)) action.mockClear();
+  root = null;
+  // Nobody can look into a closed root; the test keeps what is given to whoever opens it.
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    ({ mode } = init);
+    root = attach.call(this, init);
+    return root;
+  });
+});
+afterEach(() => life.abort());
+
+const box = { left: 0, top: 600, width: 400, height: 60 } as DOMRect;
+const mount = () =>
+  mountPanel({ signal: life.signal, anchor: () => ({ composer: box, send: null }), actions });
+const hosts = (): Element[] =>
+  [...document.documentElement.children].filter((one) => one.localName === 'div');
+const inside = (): HTMLElement => root!.querySelector('main')!;
+
+describe('mountPanel', () => {
+  it('puts nothing into the page until there is something to show, and takes it out again', () => {
+    const panel = mount();
+    expect(hosts()).toEqual([]);
+    panel.show(held);
+    expect(hosts()).toHaveLength(1);
+    panel.hide();
+    expect(hosts()).toEqual([]);
+    expect(panel.view).toBe(null);
+  });
+
+  it('is closed to the page, and says nothing of the draft in an attribute', () => {
+    mount().show(held);
+    const [host] = hosts();
+    expect(mode).toBe('closed');
+    expect(host!.shadowRoot).toBe(null);
+    expect([...host!.attributes].map(({ value }) => value).join()).not.toContain('secret');
+    const attributes = [...inside().querySelectorAll('*')].flatMap((one) => [...one.attributes]);
+    expect(attributes.filter(({ value }) => value.includes('secret'))).toEqual([]);
+    expect(inside().textContent).toContain('a secret');
+  });
+
+  it("does nothing on a script's clicks and keys", async () => {
+    mount().show(held);
+    const user = userEvent.setup({ document });
+    for (const button of inside().querySelectorAll('button')) await user.click(button);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+    getByRole(inside(), 'alertdialog').dispatchEvent(escape);
+    for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
+  });
+
+  it("does what a person's click says", () => {
+    mount().show(held);
+    const click = byHand(new MouseEvent('click', { bubbles: true, composed: true }));
+    getByRole(inside(), 'button', { name: /^Send anyway/ }).dispatchEvent(click);
+    expect(actions.sendAnyway).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it.each(['keydown', 'keyup', 'click', 'mousedown', 'pointerdown'])(
+    'keeps a %s in it from the page',
+    (kind) => {
+      mount().show(held);
+      const heard = vi.fn<() => void>();
+      document.documentElement.addEventListener(kind, heard, { signal: life.signal });
+      inside()
+        .querySelector('button')!
+        .dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+      expect(heard).not.toHaveBeenCalled();
+    },
+  );
+
+  it('knows its own events from the page', () => {
+    const panel = mount();
+    panel.show(held);
+    const heard: boolean[] = [];
+    window.addEventListener('click', (event) => heard.push(panel.owns(event)), {
+      capture: true,
+      signal: life.signal,
+    });
+    inside()
+      .querySelector('button')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(heard).toEqual([true, false]);
+  });
+
+  it('shows nothing more once it is over but the word about reloading', () => {
+    const panel = mount();
+    life.abort();
+    panel.show(held);
+    expect(hosts()).toEqual([]);
+    panel.show({ kind: 'reload' });
+    expect(inside().textContent).toContain('Reload this page');
+  });
+});
