@@ -42,5 +42,16 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({ plugins: [packPlugin('rules')] }),
-  zip: { includeSources: ['entrypoints/**', 'src/**', 'rules/**', 'assets/**', 'tests/**', '*.json', '*.ts', '*.md'] },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'src/**',
+      'rules/**',
+      'assets/**',
+      'tests/**',
+      '*.json',
+      '*.ts',
+      '*.md',
+    ],
+  },
 });

@@ -150,7 +150,9 @@ describe('the content script', () => {
   });
 
   it('names no address but the hosts that it is for', () => {
-    const addresses = [...read('chrome', file).matchAll(/https?:\/\/[^\s"'`)\\$]+/g)].map((found) => found[0]);
+    const addresses = [...read('chrome', file).matchAll(/https?:\/\/[^\s"'`)\\$]+/g)].map(
+      (found) => found[0],
+    );
     const strange = addresses.filter(
       (one) => !one.startsWith('http://www.w3.org/') && !matches.includes(one),
     );

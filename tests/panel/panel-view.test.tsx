@@ -174,7 +174,7 @@ describe('answers', () => {
   it('gives the fixed reasons and no room for other words', async () => {
     const { user } = await show(stop);
     await user.click(button(/^Send anyway/));
-    const radios = getAllByRole(place, 'radio') as HTMLInputElement[];
+    const radios = getAllByRole<HTMLInputElement>(place, 'radio');
     expect(radios.map((radio) => radio.value)).toEqual([...reasons]);
     expect(queryByRole(place, 'textbox')).toBe(null);
     expect(place.querySelectorAll('textarea, input:not([type="radio"]), [contenteditable]')).toHaveLength(0);

@@ -25,6 +25,7 @@ beforeEach(() => {
   for (const action of Object.values(actions)) action.mockClear();
   root = null;
   // Nobody can look into a closed root; the test keeps what is given to whoever opens it.
+  // oxlint-disable-next-line typescript/unbound-method -- called on its own element below
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     ({ mode } = init);

@@ -35,7 +35,7 @@ describe('settings', () => {
   });
 
   it('are said to be stored only once they read back', async () => {
-    vi.spyOn(local, 'set').mockImplementation(() => Promise.resolve());
+    vi.spyOn(local, 'set').mockReturnValue(undefined);
     await expect(writeSettings(Settings.parse({ role: 'volunteer' }))).rejects.toThrow(
       /settings: .*save again/,
     );
