@@ -215,6 +215,8 @@ describe('official details', () => {
     ['Ring 020 7946 0019', '020 7946 0019'],
     ['Write to youth@example.com', 'youth@example.com'],
     ['See https://notcampaign.example.com/join', 'https://notcampaign.example.com/join'],
+    ['See https://notcampaign.example/join', 'https://notcampaign.example/join'],
+    ['Write to jo@notcampaign.example', 'jo@notcampaign.example'],
     ['See campaign.example.com', 'campaign.example.com'],
     ['See https://evil.com/campaign.example', 'https://evil.com/campaign.example'],
     ['See https://campaign.example@evil.com/', 'https://campaign.example@evil.com/'],

@@ -192,6 +192,12 @@ describe('answers', () => {
     for (const action of Object.values(actions)) expect(action).not.toHaveBeenCalled();
   });
 
+  it('is not folded away by a script', async () => {
+    const { user } = await show(typing, false);
+    await user.click(button('Make this smaller'));
+    expect(getByRole(place, 'listitem')).toBeTruthy();
+  });
+
   it('takes no reason from a script', async () => {
     let trusted = true;
     const sendAnyway = vi.fn<PanelActions['sendAnyway']>();
