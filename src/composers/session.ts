@@ -224,7 +224,7 @@ export class Session {
   async #fix(suggestions: Suggestion[]): Promise<boolean> {
     const { element, spec } = this.composer;
     const editor = editorOf(spec.editor);
-    for (const change of suggestions.toSorted((a, b) => b.start - a.start)) {
+    for (const change of apart(suggestions)) {
       const before = this.text;
       const expected = before.slice(0, change.start) + change.replacement + before.slice(change.end);
       await editor.replace(element, change);
@@ -242,4 +242,20 @@ export class Session {
 function passes(outcome: Outcome): boolean {
   if (outcome.kind !== 'report') return outcome.kind !== 'none';
   return outcome.report.verdict === 'clear' || outcome.report.verdict === 'advise';
+}
+
+/**
+ * Changes from the last to the first, none over another's words. Two rules may ask for the same change, and two
+ * removals for the same space between them.
+ */
+function apart(suggestions: readonly Suggestion[]): Suggestion[] {
+  const kept: Suggestion[] = [];
+  let behind = Infinity;
+  for (const change of suggestions.toSorted((a, b) => b.start - a.start || a.end - b.end)) {
+    const meets = change.end > behind;
+    if (meets && (change.replacement !== '' || change.start >= behind)) continue;
+    kept.push(meets ? { ...change, end: behind } : change);
+    behind = change.start;
+  }
+  return kept;
 }

@@ -1,14 +1,13 @@
 import type { Policy } from '../policy/settings.ts';
 import { Circumstances } from './circumstances.ts';
 import { detect } from './detectors/whole-draft.ts';
+import { FoundByUse } from './found.ts';
 import { officialTokens } from './official.ts';
 import type { Pack } from './pack.ts';
-import type { Match } from './phrases/automaton.ts';
 import type { Context, Finding, Report, Severity, Span, Verdict } from './report.ts';
 import type { MatchSource, RuleSource } from './source/schema.ts';
 import { suggest } from './suggest.ts';
 import { tokenise } from './text/tokenise.ts';
-import type { TokenText } from './text/token.ts';
 
 const weight: Record<Severity, number> = { advise: 1, warn: 2, stop: 3 };
 
@@ -26,7 +25,7 @@ interface Candidate extends Span {
 export function check(draft: string, context: Context, pack: Pack, policy: Policy): Report {
   if (draft.trim() === '') return { verdict: 'clear', findings: [], clauses: [] };
   const text = tokenise(draft);
-  const found = group(pack, pack.automaton.find(text.tokens));
+  const found = new FoundByUse(pack, text.tokens);
   const official = officialTokens(text, policy.organisation);
   const circumstances = new Circumstances(text, official);
   const candidates: Candidate[] = [];
@@ -42,11 +41,12 @@ export function check(draft: string, context: Context, pack: Pack, policy: Polic
           candidates.push({ rule, severity, ...span });
         return;
       }
-      if (match.anywhere && !found.has(`anywhere ${rule} ${index}`)) return;
-      for (const { from, to, replacement } of found.get(`match ${rule} ${index}`) ?? []) {
-        if (match.alongside && !inSentence(text, from, found.get(`alongside ${rule} ${index}`))) continue;
+      if (match.anywhere && !found.get('anywhere', rule, index)) return;
+      const alongside = found.get('alongside', rule, index);
+      for (const { from, to, replacement } of found.get('match', rule, index)?.matches ?? []) {
+        if (match.alongside && !alongside?.inSentenceOf(from)) continue;
         if (match.unless?.some((circumstance) => circumstances.holds(circumstance, from, to))) continue;
-        if (excused(source, rule, from, to, text, found, circumstances)) continue;
+        if (excused(source, rule, from, to, found, circumstances)) continue;
         const start = text.tokens[from]!.start;
         const end = text.tokens[to - 1]!.end;
         candidates.push({ rule, severity, start, end, replacement });
@@ -54,22 +54,6 @@ export function check(draft: string, context: Context, pack: Pack, policy: Polic
     });
   }
   return report(draft, merge(candidates), pack);
-}
-
-type Found = Map<string, (Match & { replacement?: string | undefined })[]>;
-
-/** Matches by what their phrase is for. */
-function group(pack: Pack, matches: Match[]): Found {
-  const found: Found = new Map();
-  for (const match of matches) {
-    const use = pack.uses[match.phrase]!;
-    const key = `${use.kind} ${use.rule} ${use.kind === 'excuse' ? use.excuse : use.match}`;
-    const entry = { ...match, replacement: use.kind === 'match' ? use.replacement : undefined };
-    const list = found.get(key);
-    if (list) list.push(entry);
-    else found.set(key, [entry]);
-  }
-  return found;
 }
 
 function fits(match: MatchSource, context: Context): boolean {
@@ -82,27 +66,20 @@ function fits(match: MatchSource, context: Context): boolean {
   );
 }
 
-function inSentence(text: TokenText, from: number, matches: readonly Match[] | undefined): boolean {
-  const { sentence } = text.tokens[from]!;
-  return matches?.some((match) => text.tokens[match.from]!.sentence === sentence) ?? false;
-}
-
 function excused(
   source: RuleSource,
   rule: string,
   from: number,
   to: number,
-  text: TokenText,
-  found: Found,
+  found: FoundByUse,
   circumstances: Circumstances,
 ): boolean {
   return source.excuses.some((excuse, index) => {
     if ('when' in excuse) return excuse.when.some((one) => circumstances.holds(one, from, to));
-    const matches = found.get(`excuse ${rule} ${index}`);
-    if (!matches) return false;
+    const excuses = found.get('excuse', rule, index);
+    if (!excuses) return false;
     if (excuse.scope === 'message') return true;
-    if (excuse.scope === 'sentence') return inSentence(text, from, matches);
-    return matches.some((match) => match.from < to && match.to > from);
+    return excuse.scope === 'sentence' ? excuses.inSentenceOf(from) : excuses.touches(from, to);
   });
 }
 

@@ -2,6 +2,13 @@ import { readGrammar, type Grammar } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
 import type { TokenText } from './text/token.ts';
 
+/**
+ * Sentences of a draft whose grammar is read, at about a millisecond each. Nobody writes so many; in what is pasted
+ * beyond them, a match simply stands.
+ */
+const MOST_READ = 150;
+const unread: Grammar = { clauses: [], names: [] };
+
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
 export class Circumstances {
   readonly #text: TokenText;
@@ -60,8 +67,9 @@ export class Circumstances {
     const known = this.#grammar.get(sentence);
     if (known) return known;
     const { start, end } = this.#text.sentences[sentence]!;
-    const grammar = readGrammar(this.#text.original.slice(start, end));
-    this.#grammar.set(sentence, grammar);
+    const read = this.#grammar.size < MOST_READ;
+    const grammar = read ? readGrammar(this.#text.original.slice(start, end)) : unread;
+    if (read) this.#grammar.set(sentence, grammar);
     return grammar;
   }
 }

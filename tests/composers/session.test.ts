@@ -274,6 +274,25 @@ describe('a change with one click', () => {
     expect(chat.area.value).toBe('Great to see you');
   });
 
+  it('is made once where two rules ask for it', async () => {
+    const { chat, panel, type } = sessionOn();
+    type('see u 😀');
+    const smile = { start: 5, end: 8, replacement: '' };
+    const done = panel.fix({ start: 4, end: 5, replacement: 'you' }, smile, { ...smile });
+    await settle(1_000);
+    expect(await done).toBe(true);
+    expect(chat.area.value).toBe('see you');
+  });
+
+  it('takes two signs out that share the space between them', async () => {
+    const { chat, panel, type } = sessionOn();
+    type('see 😀 😀');
+    const done = panel.fix({ start: 4, end: 7, replacement: '' }, { start: 6, end: 9, replacement: '' });
+    await settle(1_000);
+    expect(await done).toBe(true);
+    expect(chat.area.value.trim()).toBe('see');
+  });
+
   it('says so where the editor did not take it', async () => {
     const { chat, panel, type } = sessionOn();
     type('gr8');

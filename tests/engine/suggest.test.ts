@@ -49,4 +49,22 @@ describe('suggest', () => {
     ];
     expect(suggest('gr8 u', parts)).toEqual([{ start: 0, end: 5, replacement: 'See you' }]);
   });
+
+  it('changes the same words once, however often they were found', () => {
+    const part = { start: 4, end: 7, replacement: 'great' };
+    expect(suggest('its gr8', [part, { ...part }])).toEqual([part]);
+  });
+
+  it('offers nothing where two changes would meet in the same words', () => {
+    const parts = [
+      { start: 0, end: 5, replacement: 'one' },
+      { start: 3, end: 8, replacement: 'two' },
+    ];
+    expect(suggest('abcdefgh', parts)).toEqual([]);
+  });
+
+  it('offers nothing where one of two findings of the same words needs judgement', () => {
+    const part = { start: 0, end: 3, replacement: 'great' };
+    expect(suggest('gr8', [part, { ...part, replacement: undefined }])).toEqual([]);
+  });
 });
