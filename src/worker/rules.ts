@@ -10,7 +10,13 @@ export function ruleCards(): RuleCard[] {
       return { id, title, clauses, severity, ...say, examples: shown };
     },
   );
-  return cards.sort((a, b) => Number(a.clauses[0]) - Number(b.clauses[0]) || (a.id < b.id ? -1 : 1));
+  return cards.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** Where a rule's main clause stands in the code: 6.2 before 6.11. */
+function place({ clauses }: RuleCard): number {
+  const [section = 0, point = 0] = clauses[0]!.split('.').map(Number);
+  return section * 100 + point;
 }
 
 function example(source: ExampleSource): Example {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entities } from '../../../src/engine/source/read-pack.ts';
 import { readPack } from '../../../src/engine/source/read-pack.ts';
@@ -98,6 +99,67 @@ describe('readPack', () => {
   it('leaves no object poisoned', () => {
     refusalsOf({ bad: `${good}__proto__: { polluted: true }\n` });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('answers whatever it is given, and never throws', () => {
+    const key = fc.constantFrom(
+      'title',
+      'matches',
+      'examples',
+      'excuses',
+      'say',
+      'clauses',
+      '__proto__',
+      'constructor',
+      '? a',
+      '<<',
+    );
+    const value = fc.constantFrom(
+      'x',
+      '[',
+      '{',
+      '&a b',
+      '*a',
+      '!!set',
+      '|',
+      '>-',
+      '- - -',
+      '\t',
+      '"\\u0000"',
+      '{a: 1',
+      '1e999',
+      '~',
+      '%TAG ! x:',
+      '---',
+      '\ud800',
+    );
+    const line = fc
+      .tuple(fc.nat(3), key, value)
+      .map(([depth, name, text]) => `${'  '.repeat(depth)}${name}: ${text}`);
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n')),
+    );
+    fc.assert(
+      fc.property(text, (bad) => {
+        const reading = readPack(filesOf({ bad }));
+        expect(reading.ok).toBe(false);
+        for (const { file, reason } of reading.ok ? [] : reading.refusals) {
+          expect(file).toBe('bad.yaml');
+          expect(reason).not.toBe('');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['brackets without end', '['.repeat(100_000)],
+    ['maps without end', '{a: '.repeat(50_000)],
+    ['lists in lists without end', '- '.repeat(100_000)],
+    ['a ladder of keys', Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('refuses %s and stays on its feet', (_, bad) => {
+    expect(refusalsOf({ bad }).length).toBeGreaterThan(0);
   });
 
   it.each([...entities])('lets a phrase name {%s}', (name) => {
