@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packPlugin } from '../../src/build/pack-plugin.ts';
+import { PackRefused, readFolder } from '../../src/build/read-folder.ts';
+import { filesOf, rule } from '../engine/pack-of.ts';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-look-pack-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(files: Record<string, string>): void {
+  for (const { path, text } of filesOf({ 'lexicons/apps': 'about: apps\nentries: [snap]\n', ...files })) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** What the plugin puts into the bundle, run as the bundle would. */
+function bundled(): unknown {
+  const addWatchFile = vi.fn<(file: string) => void>();
+  const { load, resolveId } = packPlugin(folder) as unknown as {
+    load: (this: unknown, id: string) => string | undefined;
+    resolveId: (id: string) => string | undefined;
+  };
+  const code = load.call({ addWatchFile }, resolveId('virtual:pack')!)!;
+  expect(addWatchFile).toHaveBeenCalledWith(`${folder}/code.yaml`);
+  expect([resolveId('other'), load.call({ addWatchFile }, 'other')]).toEqual([undefined, undefined]);
+  const text = /^export default JSON\.parse\((".*")\);$/s.exec(code)![1]!;
+  return JSON.parse(JSON.parse(text) as string);
+}
+
+describe('readFolder', () => {
+  it('reads the code, the rules and the lexicons, and nothing else', () => {
+    write({ one: rule('- any: ["on {apps}"]') });
+    writeFileSync(join(folder, 'README.md'), '# not a rule');
+    mkdirSync(join(folder, 'platforms'));
+    writeFileSync(join(folder, 'platforms/x.yaml'), '{{{');
+    const pack = readFolder(folder);
+    expect([Object.keys(pack.rules), Object.keys(pack.lexicons)]).toEqual([['one'], ['apps']]);
+  });
+
+  it('throws with a line for each fault, as file:line: reason', () => {
+    write({ bad: rule('- any: [(a]'), worse: rule('- any: [ok]').replace("'9.4'", "'99.9'") });
+    let refused: unknown;
+    try {
+      readFolder(folder);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(PackRefused);
+    const lines = (refused as Error).message.split('\n');
+    expect(lines[0]).toMatch(/mend these and try again/);
+    expect(lines[1]).toMatch(/bad\.yaml:6: the phrase "\(a"/);
+    expect(lines[2]).toMatch(/worse\.yaml:2: clause 99\.9/);
+  });
+});
+
+describe('packPlugin', () => {
+  it('puts the same pack into the bundle, whatever stands in it', () => {
+    write({ one: rule('- any: [ok]').replace('It matters.', '"A </script> and \\u2028 and `${x}`."') });
+    expect(bundled()).toEqual(readFolder(folder));
+  });
+});
