@@ -1,4 +1,4 @@
-import { Automaton, type Reference } from './phrases/automaton.ts';
+import { Automaton } from './phrases/automaton.ts';
 import { parsePhrase, type Phrase } from './phrases/phrase.ts';
 import { Vocabulary } from './phrases/vocabulary.ts';
 import type { Clause } from './report.ts';
@@ -23,21 +23,20 @@ export interface Pack {
 /** Compile a pack that `readPack` took. Linear in its phrases; tens of milliseconds for a few thousand. */
 export function compilePack(source: PackSource): Pack {
   const vocabulary = new Vocabulary();
-  const references = new Map<string, Reference>();
-  const resolve = (name: string): Reference => {
-    const known = references.get(name);
-    if (known) return known;
-    const reference: Reference = { symbol: vocabulary.symbol(`{${name}}`), longer: [] };
+  const symbols = new Map<string, number>();
+  const automaton = new Automaton(vocabulary, (name) => {
+    const known = symbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = vocabulary.symbol(`{${name}}`);
     // `readPack` takes no lexicon that names itself.
-    references.set(name, reference);
+    symbols.set(name, symbol);
     for (const entry of entriesOf(source, name)) {
       const phrase = parsePhrase(entry.phrase);
-      if (phrase.kind === 'word') vocabulary.add(phrase.word, reference.symbol);
-      else reference.longer.push(phrase);
+      if (phrase.kind === 'word') vocabulary.add(phrase.word, symbol);
+      else automaton.addEntry(phrase, symbol);
     }
-    return reference;
-  };
-  const automaton = new Automaton(vocabulary, resolve);
+    return symbol;
+  });
   const uses: Use[] = [];
   const add = (phrase: Phrase | string, use: Use): void => {
     automaton.add(typeof phrase === 'string' ? parsePhrase(phrase) : phrase, uses.push(use) - 1);

@@ -48,9 +48,10 @@ function cost(draft: string): number {
 
 let failed = false;
 for (const [name, make] of Object.entries(hostile)) {
-  let [short, long] = [cost(make(SHORT)), cost(make(LONG))];
-  // Other work on the machine only ever adds: a bad ratio is measured once more, and the better of each counts.
-  if (long / short > MOST) [short, long] = [short, Math.min(long, cost(make(LONG)))];
+  const short = cost(make(SHORT));
+  let long = cost(make(LONG));
+  // Other work on the machine only ever adds: a bad ratio is measured once more, and the better counts.
+  if (long / short > MOST) long = Math.min(long, cost(make(LONG)));
   const ratio = long / short;
   const bad = ratio > MOST;
   failed ||= bad;

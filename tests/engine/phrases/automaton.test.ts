@@ -58,17 +58,43 @@ describe('phrases in a draft', () => {
     expect(find('ha ho ha', 'ha ho ha ho ha')).toEqual(['ha ho ha ho ha']);
   });
 
-  it('gives up on lexicons that unfold without bound, before the memory does', () => {
+  it('finds lexicons in lexicons, which cost no more for it', () => {
     const entries = (name: string) => JSON.stringify(Array.from({ length: 40 }, (_, i) => `w${i} {${name}}`));
-    const source = sourceOf({
+    const pack = packOf({
       'lexicons/la': `about: a\nentries: ${entries('lb')}\n`,
       'lexicons/lb': `about: b\nentries: ${entries('lc')}\n`,
       'lexicons/lc': `about: c\nentries: ${entries('ld')}\n`,
       'lexicons/ld': `about: d\nentries: ${entries('le')}\n`,
-      'lexicons/le': 'about: e\nentries: [end]\n',
-      one: rule('- any: ["go {la}"]'),
+      'lexicons/le': 'about: e\nentries: [end, the very end]\n',
+      one: rule('- any: ["go ~2 {la} now"]'),
     });
-    expect(() => compilePack(source)).toThrow(/pack: .*nest fewer lexicons/);
+    const texts = (draft: string) =>
+      check(draft, contextOf(), pack, defaultSettings()).findings.map(({ text }) => text);
+    expect(texts('so go x w1 w2 w3 w39 the very end now')).toEqual(['go x w1 w2 w3 w39 the very end now']);
+    expect(texts('go w1 w2 w3 end now')).toEqual([]);
+  });
+
+  it('takes an entry of any length, the shorter too', () => {
+    const pack = packOf({
+      'lexicons/la': 'about: a\nentries: [be real, be real app, be]\n',
+      one: rule('- any: ["on {la} app store", "via {la} friend"]'),
+    });
+    const texts = (draft: string) =>
+      check(draft, contextOf(), pack, defaultSettings()).findings.map(({ text }) => text);
+    expect(texts('on be real app store')).toEqual(['on be real app store']);
+    expect(texts('on be real app app store')).toEqual(['on be real app app store']);
+    expect(texts('on be app store')).toEqual(['on be app store']);
+    expect(texts('via be real friend')).toEqual(['via be real friend']);
+  });
+
+  it('takes no entry over the end of a sentence', () => {
+    expect(find('on {apps} later', 'on be. Real later')).toEqual([]);
+  });
+
+  it('gives a pack up that would fill the memory', () => {
+    const phrases = JSON.stringify(Array.from({ length: 255 }, (_, i) => `w${i} ${'a '.repeat(990)}`));
+    const source = sourceOf({ one: rule(`- any: ${phrases}`), two: rule(`- any: ${phrases}`) });
+    expect(() => compilePack(source)).toThrow(/pack: .*write shorter ones/);
   });
 
   it('finds a phrase of words wherever it is put, and nothing where a word is missing', () => {
