@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Automaton } from '../../../src/engine/phrases/automaton.ts';
+import { PhraseError, parsePhrase, type Phrase } from '../../../src/engine/phrases/phrase.ts';
+import { Vocabulary } from '../../../src/engine/phrases/vocabulary.ts';
+import { tokenise } from '../../../src/engine/text/tokenise.ts';
+
+const lexicons: Record<string, string[]> = {
+  la: ['ant', 'ant bee', 'cat (dog|eel)?', 'fo*'],
+  lb: ['bee', '{la} dog', 'gnu _ ant'],
+};
+
+/** Where a phrase that begins at a word may end: slow, and plain to see. */
+function ends(phrase: Phrase, words: readonly string[], at: number): Set<number> {
+  const word = words[at];
+  const one = (fits: boolean): Set<number> => new Set(word !== undefined && fits ? [at + 1] : []);
+  switch (phrase.kind) {
+    case 'word':
+      return one(word === phrase.word);
+    case 'prefix':
+      return one(word?.startsWith(phrase.prefix) ?? false);
+    case 'gap': {
+      const all = Array.from(
+        { length: phrase.most - phrase.least + 1 },
+        (_, more) => at + phrase.least + more,
+      );
+      return new Set(all.filter((end) => end <= words.length));
+    }
+    case 'ref':
+      return new Set(
+        (lexicons[phrase.name] ?? []).flatMap((entry) => [...ends(parsePhrase(entry), words, at)]),
+      );
+    case 'either':
+      return new Set(phrase.parts.flatMap((part) => [...ends(part, words, at)]));
+    case 'optional':
+      return new Set([at, ...ends(phrase.part, words, at)]);
+    case 'sequence':
+      return phrase.parts.reduce(
+        (from, part) => new Set([...from].flatMap((start) => [...ends(part, words, start)])),
+        new Set([at]),
+      );
+    case 'verb':
+      throw new Error('verbs have a test of their own');
+  }
+}
+
+function automatonOf(phrases: readonly Phrase[]): Automaton {
+  const vocabulary = new Vocabulary();
+  const symbols = new Map<string, number>();
+  const automaton = new Automaton(vocabulary, (name) => {
+    const known = symbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = vocabulary.symbol(`{${name}}`);
+    symbols.set(name, symbol);
+    for (const entry of lexicons[name] ?? []) {
+      const phrase = parsePhrase(entry);
+      if (phrase.kind === 'word') vocabulary.add(phrase.word, symbol);
+      else automaton.addEntry(phrase, symbol);
+    }
+    return symbol;
+  });
+  phrases.forEach((phrase, id) => automaton.add(phrase, id));
+  return automaton;
+}
+
+const animal = fc.constantFrom('ant', 'bee', 'cat', 'dog', 'eel', 'fox', 'gnu');
+const source = fc.letrec<{ phrase: string; atom: string }>((tie) => ({
+  atom: fc.oneof(
+    { maxDepth: 3 },
+    animal,
+    fc.constantFrom('{la}', '{lb}', 'fo*', '~1', '~3', '_'),
+    tie('phrase').map((inside) => `(${inside})`),
+    tie('phrase').map((inside) => `(${inside})?`),
+    fc.tuple(tie('phrase'), tie('phrase')).map(([a, b]) => `(${a}|${b})`),
+  ),
+  phrase: fc.array(tie('atom'), { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join(' ')),
+})).phrase;
+
+/** Parsed, or nothing where a gap stands at an end. */
+function parsed(text: string): Phrase[] {
+  try {
+    return [parsePhrase(text)];
+  } catch (error) {
+    if (error instanceof PhraseError) return [];
+    throw error;
+  }
+}
+
+it('finds what a plain search finds, for any phrases and any words', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(
+      fc.array(source, { minLength: 1, maxLength: 6 }),
+      fc.array(animal, { maxLength: 10 }),
+      (sources, words) => {
+        const phrases = sources.flatMap(parsed);
+        const wanted = phrases.flatMap((phrase, id) =>
+          words.flatMap((_, from) => {
+            const to = Math.max(...ends(phrase, words, from), from);
+            return to > from ? [`${id}: ${from}-${to}`] : [];
+          }),
+        );
+        const found = automatonOf(phrases).find(tokenise(words.join(' ')).tokens);
+        expect(found.map(({ phrase, from, to }) => `${phrase}: ${from}-${to}`).toSorted()).toEqual(
+          wanted.toSorted(),
+        );
+        compared += wanted.length;
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+  expect(compared).toBeGreaterThan(500);
+});
