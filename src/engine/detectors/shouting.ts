@@ -1,39 +1,79 @@
 import type { Span } from '../report.ts';
-import type { TokenText } from '../text/token.ts';
+import type { Token, TokenText } from '../text/token.ts';
 
-/** Capitals that are names, not emphasis: initialisms of civic life and school. */
+/** Long initialisms that read like words; short ones need no list, they are no word of `short`. */
 const initials = new Set(
-  `mp mps nec gcse gcses eu uk us usa rsvp pm am nhs agm ucas bbc itv hq id pdf faq tv dbs clp lgbt lgbtq lgbtqia bame
-  asap ok pa pe ict it dj ceo cv dob gp gps hr ngo nspcc nus rspca send snp tuc unison vat wifi ymca mep msp ms aob bst gmt
-  ni a4 a5 a&e qa q&a diy pgce btec ehcp gdpr sms url usb plc ltd ii iii iv dr mr mrs sos rip ppe hiv aids`.split(
-    /\s+/,
-  ),
+  `aslef bafta basw btec ceop covid defra ehcp fifa gcse gcses gdpr gmt html lgbt lgbtq lgbtqia mencap nacro
+  nalgo nasa nasuwt nato nspcc ofcom ofgem ofqual ofsted ofwat pcso pgce pshe qpr rnib rnli rspb rspca rsvp
+  send snp stem tuc ucas uefa ukip unesco unicef unison unite usdaw vat wifi wspu yha ymca ywca https
+  readme moscow cilip cipfa rada lamda tfl tfwm`.split(/\s+/),
 );
 
+/** Words of two to four letters that are shouted; any other short word in capitals is taken for initials. */
+const short = new Set(
+  `act add age ago all also and any are arm army arse art ask at away aye baby back bad bag ball band bank
+  bar base be beat bed been bell best big bike bill bins bird bit blue boat body book boot boss both bowl
+  box boy bus busy but buy by cafe cake call calm camp can cant car card care case cash cat chat city club
+  coat coin cold come cool copy cost crap crew cry cup cut dad damn dare dark data date day days dead deal
+  dear desk did diet do dog doll done dont door down draw drop dry duck due dull dust duty each ear east
+  easy eat edge egg else end even ever exam exit eye fab face fact fail fair fan farm fast fear feel feet
+  fell few ffs film find fine fire fish fit five fix flag flat fly food foot for form four free frog from
+  fuck full fun fuss gang gap gate get gift girl give glad glue go goal god goes gold gone good got grab
+  gran grow gym ha had haha hair half hall hand hang hard has hat hate have he head hear heat hell help her
+  here hero hey hi hide high hill his hit hold home hope hot hour how huge hurt idea if in into is its jam
+  job join joke july jump june just keep kept key kick kid kids kind kiss know lads lady lake land lane lap
+  last late law lay lazy lead left leg less let lets lie life lift like line link lips list live loan lock
+  lol long look lord lose lost lots loud love low luck mad made mail main make man many mark mate me meal
+  mean meat meet mess mile milk mind mine miss mob moon more most move much mud mum mums must my nae nah
+  name nan near neck need neet net new news next nice nine no none noon nope nose not note now nowt nuts
+  odd of off oh oil okay old omg on once one only onto open or our out over own owt pack page paid pain
+  pair pal park part pass past pay pen pet phew pick pie pig pile pink pint pipe pity plan play plug plus
+  poem poll poor pop port post pot pull push put quit race rage rain ran rare rate read real red rent rest
+  rich ride ring risk road rock roll roof room rope rota row rub rude rule run sad safe said sake sale salt
+  same save say sea seat see sell sent set shit shoe shop show shut sick side sign sing sit six size skin
+  skip sky slow snow so soap sock sofa soft soil sold some song soon sore sort soup spot star stay step
+  stew stop such suit sun sure swap swim tag tail talk tall tap tape task taxi tea team tell ten tent term
+  test text than that the them then they thin this tick tie tied till time tiny to toe told tone too took
+  tool top tour town toy tray tree trim trip true try tube tune turn two ugh ugly unit up urge use used van
+  vast very vest view vile vote wait wake walk wall want war warn was wash wave way weak wear wee week well
+  went were west wet what when who whoa why wide wild will win wind wine wing wipe wise wish with won wont
+  wood word work wow wtf yard yay yeah year yell yes yet you your zero zone`.split(/\s+/),
+);
+
+const sure = (token: Token, letters: number): boolean =>
+  short.has(token.text) || (letters > 4 && !initials.has(token.text));
+
 /**
- * Two or more words in capitals for emphasis, or a run of three or more ! or ? (7.13). One word in capitals,
- * "!!", an initialism or a file name is none. Linear.
+ * Two or more words in capitals anywhere in the draft, or a run of three or more ! or ? (7.13). One word in
+ * capitals, "!!", initials or a file name is none; nor is what is quoted. Initials next to a loud word are loud
+ * with it ("BRING ID"). Linear.
  */
 export function shouting(text: TokenText): Span[] {
-  const spans: Span[] = [];
+  const runs: { from: Token; to: Token; words: number }[] = [];
   const { tokens, original } = text;
-  let run: { from: number; to: number; words: number } | undefined;
+  let run: { from: Token; to: Token; words: number; sure: number } | undefined;
   const close = (): void => {
-    if (run && run.words >= 2) spans.push({ start: tokens[run.from]!.start, end: tokens[run.to]!.end });
+    if (run?.sure) runs.push(run);
     run = undefined;
   };
-  tokens.forEach((token, index) => {
-    const word = !token.entity && /\p{L}/u.test(token.text);
-    const letters = original.slice(token.start, token.end).replace(/[^\p{L}]/gu, '');
-    const upper = word && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-    const loud = upper && letters.length > 1 && !initials.has(token.text);
-    if (loud) {
-      run ??= { from: index, to: index, words: 0 };
-      run.to = index;
-      run.words += 1;
-    } else if (!(upper && run)) close();
-  });
+  for (const token of tokens) {
+    const written = original.slice(token.start, token.end);
+    const letters = written.replace(/[^\p{L}]/gu, '');
+    const plain = !token.entity && !token.quoted && letters !== '' && !/\d/.test(written);
+    if (!plain || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) {
+      close();
+      continue;
+    }
+    // "I" and "A" neither shout nor break a run.
+    if (letters.length === 1) continue;
+    run ??= { from: token, to: token, words: 0, sure: 0 };
+    run.to = token;
+    run.words += 1;
+    if (sure(token, letters.length)) run.sure += 1;
+  }
   close();
+  const loud = runs.reduce((words, { words: more }) => words + more, 0);
+  const spans = loud < 2 ? [] : runs.map(({ from, to }) => ({ start: from.start, end: to.end }));
   for (const found of original.matchAll(/[!?！？]{3,}/gu)) {
     spans.push({ start: found.index, end: found.index + found[0].length });
   }

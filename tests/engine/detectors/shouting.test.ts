@@ -12,6 +12,8 @@ it.each([
   ['What?!?', ['?!?']],
   ['ЧИТАЙ ЭТО now', ['ЧИТАЙ ЭТО']],
   ['COME! NOW!', ['COME! NOW']],
+  ['It is NOT today but FRIDAY', ['NOT', 'FRIDAY']],
+  ['BRING ID please', ['BRING ID']],
 ])('hears shouting in %j', (draft, spans) => {
   expect(found(draft)).toEqual(spans);
 });
@@ -24,6 +26,8 @@ it.each([
   'I A B',
   '1234 5678',
   'NHS GP at ABC',
+  'Papers for AQA, OCR and WJEC',
+  'The sign says "KEEP OUT"',
 ])('hears none in %j', (draft) => {
   expect(found(draft)).toEqual([]);
 });
