@@ -28,7 +28,9 @@ export function emojiEntities(text: string): Entity[] {
       });
     }
   }
-  for (const { 0: code, index } of text.matchAll(/(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])/g)) {
+  for (const { 0: code, index } of text.matchAll(
+    /(?<![\w:]):[a-z][a-z0-9_+-]{1,40}(?: [a-z]{1,20}){0,3}:(?![\w:])/g,
+  )) {
     found.push({ kind: 'emoji', start: index, end: index + code.length, value: code });
   }
   return found;

@@ -12,6 +12,8 @@ const faces = [
   /(?<![(\w])\){2,}/g,
   /(?<!\w)\\o\/(?!\w)/g,
   /(?<!\w)\(\^[_.-]?\^\)/g,
+  /(?<![\w^])\^\^(?![\w^])/g,
+  /(?<![\w(])\({3}[a-z ]{1,20}\){3}/gi,
 ];
 
 /** "8)" and "x)" are list marks, ":D" behind a letter is a drive or a heading. */
