@@ -55,6 +55,8 @@ export class Vocabulary {
         this.#collect(token.value, found);
       if (token.entity !== 'emoji' && token.entity !== 'emoticon')
         this.#collect(token.value ?? token.text, found);
+      // "@gmail.com" finds every address there.
+      if (token.entity === 'email') this.#collect(token.value?.replace(/^.*(?=@)/, '') ?? '', found);
     } else {
       this.#collect(token.text, found);
       for (const variant of token.variants) this.#collect(variant, found);
