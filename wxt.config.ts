@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packPlugin } from './src/build/pack-plugin.ts';
+import { registerPlugin } from './src/build/register-plugin.ts';
 import { hostMatches } from './src/platforms/sites.ts';
 
 /** Nothing may be loaded from or sent to anywhere but the package itself. */
@@ -41,7 +42,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [packPlugin('rules')] }),
+  vite: () => ({ plugins: [packPlugin('rules'), registerPlugin('rules/platforms')] }),
   zip: {
     includeSources: [
       'entrypoints/**',
