@@ -42,6 +42,7 @@ export function check(draft: string, context: Context, pack: Pack, policy: Polic
         return;
       }
       if (match.anywhere && !found.get('anywhere', rule, index)) return;
+      if (match.nowhere && found.get('nowhere', rule, index)) return;
       const alongside = found.get('alongside', rule, index);
       for (const { from, to, replacement } of found.get('match', rule, index)?.matches ?? []) {
         if (match.alongside && !alongside?.inSentenceOf(from)) continue;

@@ -8,7 +8,7 @@ import type { MatchSource, PackSource, RuleSource } from './source/schema.ts';
 export type Use =
   | { kind: 'match'; rule: string; match: number; replacement?: string | undefined }
   | { kind: 'excuse'; rule: string; excuse: number }
-  | { kind: 'alongside' | 'anywhere'; rule: string; match: number };
+  | { kind: 'alongside' | 'anywhere' | 'nowhere'; rule: string; match: number };
 
 /** A pack ready to check drafts with. Made once; checking changes nothing in it but the automaton's cache. */
 export interface Pack {
@@ -50,7 +50,7 @@ export function compilePack(source: PackSource): Pack {
           add(phrase, { kind: 'match', rule, match: index, replacement });
         }
       }
-      for (const kind of ['alongside', 'anywhere'] as const) {
+      for (const kind of ['alongside', 'anywhere', 'nowhere'] as const) {
         for (const phrase of listed(match, kind)) add(phrase, { kind, rule, match: index });
       }
     });
@@ -68,7 +68,7 @@ export function compilePack(source: PackSource): Pack {
   };
 }
 
-function listed(match: MatchSource, kind: 'alongside' | 'anywhere'): string[] {
+function listed(match: MatchSource, kind: 'alongside' | 'anywhere' | 'nowhere'): string[] {
   return match[kind] ?? [];
 }
 

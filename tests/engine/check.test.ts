@@ -263,6 +263,23 @@ describe('circumstances', () => {
   });
 });
 
+describe('amid', () => {
+  const files = { one: rule('- any: [hen]\n  unless: [amid]') };
+
+  it.each([
+    'Thanks, hen, see you there',
+    'See you there hen',
+    'Well done hen 😀 see you',
+    'Ta hen\nNext: bins',
+  ])('counts where the sentence pauses behind it: %j', (draft) =>
+    expect(texts(run(files, draft))).toEqual(['hen']),
+  );
+
+  it.each(['The hen party is off', 'A hen and a duck'])('does not count amid its sentence: %j', (draft) =>
+    expect(texts(run(files, draft))).toEqual([]),
+  );
+});
+
 describe('what else must be there', () => {
   it('alongside: in the same sentence', () => {
     const files = { one: rule('- any: [meet me]\n  alongside: [alone]') };
@@ -274,6 +291,12 @@ describe('what else must be there', () => {
     const files = { one: rule('- any: [meet me]\n  anywhere: [alone]') };
     expect(texts(run(files, 'Meet me. Come alone.'))).toEqual(['Meet me']);
     expect(texts(run(files, 'Meet me.'))).toEqual([]);
+  });
+
+  it('nowhere: not in the message', () => {
+    const files = { one: rule('- any: [meet me]\n  nowhere: [office]') };
+    expect(texts(run(files, 'Meet me. Come alone.'))).toEqual(['Meet me']);
+    expect(texts(run(files, 'Meet me. The office is open.'))).toEqual([]);
   });
 
   it.each([

@@ -92,7 +92,7 @@ export function readPack(files: readonly PackFile[]): PackReading {
         const reason = `the lexicon "${match.lexicon}" is missing`;
         refusals.push({ file, line: lineOf(file, ['matches', i]), reason });
       }
-      for (const key of ['any', 'alongside', 'anywhere'] as const) {
+      for (const key of ['any', 'alongside', 'anywhere', 'nowhere'] as const) {
         const list = (match as Partial<Record<typeof key, string[]>>)[key] ?? [];
         list.forEach((text, k) => phrase(file, ['matches', i, key, k], text));
       }

@@ -33,7 +33,7 @@ const Plain = z
 const Phrases = z.array(z.string().min(1).max(2_000)).min(1).max(2_000);
 
 /** Circumstances of a match that grammar or punctuation tells. */
-export const Circumstance = z.enum(['negated', 'quoted', 'reported', 'asked', 'named', 'official']);
+export const Circumstance = z.enum(['negated', 'quoted', 'reported', 'asked', 'named', 'official', 'amid']);
 export type Circumstance = z.infer<typeof Circumstance>;
 
 const When = z.strictObject({
@@ -62,6 +62,8 @@ const Shared = {
   alongside: Phrases.optional(),
   /** Must stand somewhere in the message too. */
   anywhere: Phrases.optional(),
+  /** Must not stand in the message at all. */
+  nowhere: Phrases.optional(),
 };
 
 const MatchSource = z.union([
