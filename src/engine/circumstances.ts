@@ -27,6 +27,7 @@ export class Circumstances {
    * - `negated`: its clause denies it ("we never ask you to …"); "why don't you" and "don't forget" deny nothing
    * - `reported`: somebody spoken about does it ("he told me to …")
    * - `named`: its first word is a personal name ("Dick Smith")
+   * - `amid`: the sentence goes on right behind it, without a mark ("a hen party"; not "thanks, hen, see you there")
    */
   holds(circumstance: Circumstance, from: number, to: number): boolean {
     const tokens = this.#text.tokens.slice(from, to);
@@ -48,6 +49,12 @@ export class Circumstances {
       }
       case 'reported':
         return this.#clause(first.start, first.end, first.sentence).clause?.subject === 'other';
+      case 'amid': {
+        const last = tokens.at(-1)!;
+        const next = this.#text.tokens[to];
+        const face = next?.entity === 'emoji' || next?.entity === 'emoticon';
+        return next?.sentence === last.sentence && !face && last.after.trim() === '';
+      }
       case 'named': {
         const offset = first.start - this.#text.sentences[first.sentence]!.start;
         return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);
