@@ -167,16 +167,23 @@ describe('who is writing (10.4)', () => {
   const files = { sender: rule('- detector: unclear-sender') };
   const first = { opensConversation: true };
 
-  it('is unclear in a first message that gives no name and role', () => {
-    expect(run(files, 'Can you come on Saturday?', first).verdict).toBe('warn');
+  it.each([
+    'Can you come on Saturday?',
+    'Dear Amina, the volunteer desk is open. Can you come?',
+    'Hi, ask the organiser on Saturday.',
+    'Thanks, the officer will call.',
+  ])('is unclear in a first message that gives no name and role: %j', (draft) => {
+    expect(run(files, draft, first).verdict).toBe('warn');
   });
 
-  it.each(["Hello, I'm Priya, the youth officer. Can you come?", 'Can you come?\nPriya Shah, youth officer'])(
-    'is clear from %j',
-    (draft) => {
-      expect(run(files, draft, first).verdict).toBe('clear');
-    },
-  );
+  it.each([
+    "Hello, I'm Priya, the youth officer. Can you come?",
+    'Can you come?\nPriya Shah, youth officer',
+    'Can you come?\nPriya, youth co-ordinator',
+    'The team meets at nine, and we hope that all of you can come along. Rukaya here from the youth team',
+  ])('is clear from %j', (draft) => {
+    expect(run(files, draft, first).verdict).toBe('clear');
+  });
 
   it('is clear from an official account, and later in a conversation', () => {
     expect(run(files, 'Can you come?', { ...first, account: 'official' }).verdict).toBe('clear');

@@ -32,17 +32,46 @@ function whole(text: TokenText): Span[] {
 }
 
 const roleWords = new Set(
-  'officer organiser coordinator co-ordinator manager volunteer councillor cllr staff secretary team lead leader worker assistant chair mp'.split(
-    ' ',
+  `officer organiser coordinator ordinator manager volunteer councillor cllr staff secretary treasurer team lead leader
+  worker caseworker assistant chair clerk rep representative steward mentor trainer agent intern candidate mp msp mla`.split(
+    /\s+/,
   ),
 );
+const greetings = new Set(
+  'dear hi hello hey hiya heya morning afternoon evening thanks cheers ta'.split(' '),
+);
+const noNames = new Set(
+  `i im monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december yes no ok okay please sorry reminder subject`.split(/\s+/),
+);
+
+/** How far a name may stand from its role, in words. */
+const REACH = 8;
 
 /** A name with a role: "I'm Priya, the youth officer", or a signature that gives both. */
 function signed(text: TokenText): boolean {
-  const role = text.tokens.findIndex((token) => roleWords.has(token.text));
-  if (role < 0) return false;
-  return text.tokens.some(
-    (token, index) =>
-      Math.abs(index - role) <= 8 && index !== role && token.caps === 'title' && !roleWords.has(token.text),
+  const { tokens } = text;
+  const near = (role: number): boolean =>
+    tokens
+      .slice(Math.max(0, role - REACH), role + REACH + 1)
+      .some((_, at) => isName(text, Math.max(0, role - REACH) + at));
+  return tokens.some((token, index) => roleWords.has(token.text) && near(index));
+}
+
+/** A capital that is not the reader's in a greeting, a day's, or only a sentence's first letter. */
+function isName({ tokens, sentences }: TokenText, index: number): boolean {
+  const token = tokens[index]!;
+  const { text } = token;
+  if (token.caps !== 'title' || roleWords.has(text) || greetings.has(text) || noNames.has(text)) return false;
+  if (greetings.has(tokens[index - 1]?.text ?? '')) return false;
+  if (sentences[token.sentence]!.from !== index) return true;
+  // First in its sentence: "Tom Ellis, organiser", "Rukaya here", "Priya, youth officer", "Priya (youth officer)".
+  const next = tokens[index + 1];
+  return (
+    next !== undefined &&
+    (next.caps === 'title' ||
+      next.text === 'here' ||
+      next.text === 'from' ||
+      /^[,(/|-]|^ [(/|–-]/.test(token.after))
   );
 }
