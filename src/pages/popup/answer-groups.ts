@@ -1,0 +1,55 @@
+import type { Answer, PlatformSurface, Reason, SurfaceAnswer } from '../../platforms/answer.ts';
+
+/** Everything that has the same answer, told once. */
+export interface AnswerGroup {
+  answer: Answer;
+  surfaces: PlatformSurface[];
+  reasons: GroupedReason[];
+  instead: SurfaceAnswer['instead'];
+}
+
+export interface GroupedReason extends Reason {
+  /** Surfaces that it holds for, where that is not all of the group's. */
+  only: PlatformSurface[] | null;
+}
+
+const strictness: Record<Answer, number> = { 'not-permitted': 0, ask: 1, 'with-conditions': 2, permitted: 3 };
+
+/** A platform's answers by what they say, the strictest first; each reason and each other way named once. */
+export function groupAnswers(answers: readonly SurfaceAnswer[]): AnswerGroup[] {
+  const byAnswer = new Map<Answer, SurfaceAnswer[]>();
+  for (const one of answers) byAnswer.set(one.answer, [...(byAnswer.get(one.answer) ?? []), one]);
+  return [...byAnswer]
+    .map(([answer, members]) => ({
+      answer,
+      surfaces: members.map(({ surface }) => surface),
+      reasons: reasonsOf(members),
+      instead: insteadOf(members),
+    }))
+    .toSorted((a, b) => strictness[a.answer] - strictness[b.answer]);
+}
+
+function reasonsOf(members: readonly SurfaceAnswer[]): GroupedReason[] {
+  const byText = new Map<string, { reason: Reason; surfaces: PlatformSurface[] }>();
+  for (const { surface, reasons } of members) {
+    for (const reason of reasons) {
+      const key = `${reason.clause} ${reason.text}`;
+      const known = byText.get(key);
+      if (known) known.surfaces.push(surface);
+      else byText.set(key, { reason, surfaces: [surface] });
+    }
+  }
+  return [...byText.values()].map(({ reason, surfaces }) => ({
+    ...reason,
+    only: surfaces.length === members.length ? null : surfaces,
+  }));
+}
+
+function insteadOf(members: readonly SurfaceAnswer[]): SurfaceAnswer['instead'] {
+  const byPlace = new Map(
+    members.flatMap(({ instead }) =>
+      instead.map((place) => [`${place.platform} ${place.surface}`, place] as const),
+    ),
+  );
+  return [...byPlace.values()];
+}

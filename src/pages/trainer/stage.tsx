@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Surface } from '../../engine/report.ts';
+import { surfaceName } from '../words.ts';
+import { PracticeComposer } from './practice-composer.tsx';
+
+/** A draft that is put into the composer; a new number puts it there anew. */
+export interface Draft {
+  number: number;
+  text: string;
+}
+
+export interface StageProps {
+  draft: Draft;
+  surface: Surface;
+  focused: boolean;
+  onSurface: (surface: Surface) => void;
+}
+
+const places: readonly Surface[] = [
+  'public-post',
+  'public-comment',
+  'group-message',
+  'direct-message',
+  'email',
+  'sms',
+];
+
+/** The mock chat. What is "sent" stays in this component. */
+export function Stage({ draft, surface, focused, onSurface }: StageProps) {
+  const [sent, setSent] = useState<string[]>([]);
+  const log = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [sent]);
+
+  return (
+    <section class="stage" aria-labelledby="stage">
+      <div class="bar">
+        <h2 id="stage">{i18n.t('trainer.stage')}</h2>
+        <span class="badge training">{i18n.t('trainer.training')}</span>
+        <label>
+          {i18n.t('trainer.place')}
+          <select
+            value={surface}
+            onChange={({ currentTarget: { value } }) => onSurface(places.find((one) => one === value)!)}
+          >
+            {places.map((place) => (
+              <option key={place} value={place}>
+                {surfaceName(place)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="log" role="log" aria-label={i18n.t('trainer.log')} tabIndex={0} ref={log}>
+        <p class="bubble">
+          <span class="from">{i18n.t('trainer.from')}</span> {i18n.t('trainer.incoming')}
+        </p>
+        {sent.map((text, index) => (
+          <p class="bubble own" key={index} data-training-sent>
+            <span class="from">{i18n.t('trainer.you')}</span> <span class="text">{text}</span>
+          </p>
+        ))}
+      </div>
+      <PracticeComposer
+        key={draft.number}
+        text={draft.text}
+        surface={surface}
+        focused={focused}
+        onSend={(text) => setSent((list) => [...list, text])}
+      />
+      <p class="hint" role="status">
+        {sent.length > 0 && i18n.t('trainer.sent', sent.length)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerPlainText } from '@lexical/plain-text';
+import {
+  $createParagraphNode,
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+  createEditor,
+  type LexicalEditor,
+} from 'lexical';
+
+export interface TrainingEditor {
+  /** Send what stands in it, as a site would. */
+  send: () => void;
+  /** Take the editor off its element. */
+  undo: () => void;
+}
+
+/** Milliseconds within which what is typed is one step of undo. */
+const STEP = 300;
+
+/** A real Lexical editor on `element`, as chats have it: Enter sends, Shift+Enter breaks the line. */
+export function mountEditor(
+  element: HTMLElement,
+  text: string,
+  onSend: (text: string) => void,
+): TrainingEditor {
+  const editor = createEditor({
+    namespace: 'training',
+    onError(error) {
+      throw error;
+    },
+  });
+  const send = (): void => {
+    const words = editor.read(() => $getRoot().getTextContent());
+    if (words.trim() === '') return;
+    fill(editor, '');
+    onSend(words);
+  };
+  const undo = [
+    registerPlainText(editor),
+    registerHistory(editor, createEmptyHistoryState(), STEP),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        if (event?.shiftKey) return false;
+        event?.preventDefault();
+        send();
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  ];
+  editor.setRootElement(element);
+  fill(editor, text);
+  return {
+    send,
+    undo() {
+      for (const one of undo) one();
+      editor.setRootElement(null);
+    },
+  };
+}
+
+/** One paragraph with the caret behind the last letter, in the page at once. */
+function fill(editor: LexicalEditor, text: string): void {
+  editor.update(
+    () => {
+      const root = $getRoot();
+      root.clear();
+      const paragraph = $createParagraphNode();
+      root.append(paragraph);
+      paragraph.selectEnd().insertRawText(text);
+    },
+    { discrete: true },
+  );
+}
