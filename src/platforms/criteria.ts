@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/settings.ts';
 import type { Answer } from './answer.ts';
-import type { ListedSurface, PlatformSource } from './schema.ts';
+import type { PlatformSource } from './schema.ts';
+import type { ListedSurface } from './surfaces.ts';
 
 /** What the criteria are asked about: one surface of one platform, with the facts that hold there. */
 export interface Case {
@@ -73,9 +74,9 @@ export const criteria: readonly Criterion[] = [
     judge({ kind, surface }) {
       if (kind === 'email' || kind === 'phone')
         return yes('The code names email and phone for what has to be private.');
-      if (surface === 'direct-message')
+      if (surface === 'direct-message' || surface === 'call')
         return no(
-          'This is private messaging on a social network or app. If it must be private, use email or phone.',
+          'This is a private message or call on a social network or app. If it must be private, use email or phone.',
         );
       // A closed group is no public place either; what a meeting's host runs and lets people into is.
       return surface === 'group-message' && kind !== 'meeting'

@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/settings.ts';
 import type { Answer, PlatformSurface, SurfaceAnswer } from './answer.ts';
 import { criteria, type Case } from './criteria.ts';
-import { surfaces, type ListedSurface, type PlatformSource } from './schema.ts';
+import type { PlatformSource } from './schema.ts';
+import { surfaces, type ListedSurface } from './surfaces.ts';
 
 /** An answer before anybody looks for what to use instead. */
 export type Decision = Omit<SurfaceAnswer, 'instead'>;

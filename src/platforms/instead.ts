@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/settings.ts';
 import type { PlatformSurface, SurfaceAnswer } from './answer.ts';
 import { decide, type Decision } from './decide.ts';
-import type { ListedSurface, Register } from './schema.ts';
+import type { Register } from './schema.ts';
+import type { ListedSurface } from './surfaces.ts';
 
 const LIMIT = 3;
 

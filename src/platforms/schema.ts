@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlatformSurface } from './answer.ts';
+import { surfaces } from './surfaces.ts';
 
 /** What a file of the register looks like: facts only. Unknown keys are refused, so a misspelt one is found. */
 
@@ -26,20 +26,6 @@ const kinds = [
   'video',
 ] as const;
 
-/** Places on a platform, in the order in which answers are given. */
-export const surfaces = [
-  'public-post',
-  'public-comment',
-  'story',
-  'live',
-  'group-message',
-  'direct-message',
-  'meeting',
-  'call',
-  'email',
-  'sms',
-] as const satisfies PlatformSurface[];
-
 /** A fact. `by` names the sources it was checked against (one at least says so); without it, it is not checked. */
 const fact = <T extends z.ZodType>(is: T) => z.strictObject({ is, by: z.array(Id).min(1).optional() });
 
@@ -57,6 +43,13 @@ const facts = {
     z.enum(['real-name', 'phone-number', 'email-address', 'username', 'organisation-account', 'nobody']),
   ),
 };
+
+const Source = z.strictObject({
+  /** An address, or `github:owner/repo path` for a stored text. */
+  at: z.string().regex(/^(https?:\/\/|github:)\S.*$/, 'must be an address'),
+  /** The day on which it, or a stored copy of it, was last read; left out where it was taken over with the facts. */
+  read: z.iso.date().optional(),
+});
 
 /** What is different on one surface. */
 const Different = z.strictObject(facts).partial();
@@ -82,12 +75,10 @@ export const PlatformSource = z.strictObject({
   closed: fact(z.number().int().min(1990).max(2100)).optional(),
   /** The day on which the facts were entered or last gone through. */
   entered: z.iso.date(),
-  /** Where facts come from: an address, or `github:owner/repo path` for a stored text. */
-  sources: z.record(Id, z.string().regex(/^(https?:\/\/|github:)\S.*$/, 'must be an address')).default({}),
+  /** Where facts come from, by a short name for `by`. */
+  sources: z.record(Id, Source).default({}),
 });
 export type PlatformSource = z.infer<typeof PlatformSource>;
 
 /** Platforms by id: the name of its file. */
 export type Register = Record<string, PlatformSource>;
-
-export type ListedSurface = (typeof surfaces)[number];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/platforms/decide.ts';
-import { PlatformSource, surfaces } from '../../src/platforms/schema.ts';
+import { PlatformSource } from '../../src/platforms/schema.ts';
+import { surfaces } from '../../src/platforms/surfaces.ts';
 import { platform, policy, smsApproved } from './platform-of.ts';
 
 /** Answer and clauses on one surface, of a platform that differs from a harmless one by what is given. */
@@ -30,9 +31,10 @@ describe('one fact decides', () => {
     expect(decided({ facts: { unnamed: 'optional' } })).toBe('with-conditions 10.5');
   });
 
-  it('does not permit private messages on any network or app (10.2), and wants a second adult in a group (10.1)', () => {
+  it('does not permit private messages or calls on any network or app (10.2), and wants a second adult in a group (10.1)', () => {
     expect(decided({}, 'direct-message')).toBe('not-permitted 10.2');
     expect(decided({ kind: 'meeting' }, 'direct-message')).toBe('not-permitted 10.2');
+    expect(decided({ kind: 'messaging' }, 'call')).toBe('not-permitted 10.2');
     expect(decided({}, 'group-message')).toBe('with-conditions 10.2 10.1');
     expect(decided({ kind: 'meeting' }, 'meeting')).toBe('with-conditions 10.1');
   });
@@ -121,7 +123,11 @@ describe('whatever the facts', () => {
         if (made.kind !== 'phone') expect(answer).toBe('not-permitted');
       }
       if (unnamed.is === 'always' || shows.is === 'nobody') expect(answer).toBe('not-permitted');
-      if (surface === 'direct-message' && made.kind !== 'email' && made.kind !== 'phone')
+      if (
+        (surface === 'direct-message' || surface === 'call') &&
+        made.kind !== 'email' &&
+        made.kind !== 'phone'
+      )
         expect(answer).toBe('not-permitted');
       if (made.kind === 'game' || made.closed) expect(answer).toBe('not-permitted');
       if (unnamed.is === 'unknown') expect(['ask', 'not-permitted']).toContain(answer);

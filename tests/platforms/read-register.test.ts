@@ -16,7 +16,7 @@ surfaces:
 age: { is: 13, by: [terms] }
 entered: '2026-11-26'
 sources:
-  terms: https://example.org/terms
+  terms: { at: https://example.org/terms, read: '2026-11-26' }
 `;
 const read = (files: Record<string, string>) =>
   readRegister(Object.entries(files).map(([path, text]) => ({ path, text })));
@@ -58,9 +58,9 @@ describe('readRegister', () => {
     ['domains: [example.org]', 'domains: ["https://example.org/"]', /^example\.yaml:4: .*bare host/],
     ['aliases: [exa,', 'aliases: ["?!",', /^example\.yaml:3: aliases\.0: has neither a letter/],
     [
-      'terms: https://example.org/terms',
-      'terms: a friend',
-      /^example\.yaml:16: sources\.terms: must be an address/,
+      'at: https://example.org/terms',
+      'at: a friend',
+      /^example\.yaml:16: sources\.terms\.at: must be an address/,
     ],
     ['name: Example', 'name: Example\nverdict: permitted', /^example\.yaml:\d+: .*verdict/],
     ['name: Example', 'name: [', /^example\.yaml:\d+: /],
