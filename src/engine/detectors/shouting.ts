@@ -40,6 +40,11 @@ const short = new Set(
   wood word work wow wtf yard yay yeah year yell yes yet you your zero zone`.split(/\s+/),
 );
 
+/** Something loud, and what to write instead where one mark does: "!!!" as "!". */
+export interface Loud extends Span {
+  replacement?: string;
+}
+
 const sure = (token: Token, letters: number): boolean =>
   short.has(token.text) || (letters > 4 && !initials.has(token.text));
 
@@ -48,7 +53,7 @@ const sure = (token: Token, letters: number): boolean =>
  * capitals, "!!", initials or a file name is none; nor is what is quoted. Initials next to a loud word are loud
  * with it ("BRING ID"). Linear.
  */
-export function shouting(text: TokenText): Span[] {
+export function shouting(text: TokenText): Loud[] {
   const runs: { from: Token; to: Token; words: number }[] = [];
   const { tokens, original } = text;
   let run: { from: Token; to: Token; words: number; sure: number } | undefined;
@@ -73,9 +78,10 @@ export function shouting(text: TokenText): Span[] {
   }
   close();
   const loud = runs.reduce((words, { words: more }) => words + more, 0);
-  const spans = loud < 2 ? [] : runs.map(({ from, to }) => ({ start: from.start, end: to.end }));
+  const spans: Loud[] = loud < 2 ? [] : runs.map(({ from, to }) => ({ start: from.start, end: to.end }));
   for (const found of original.matchAll(/[!?！？]{3,}/gu)) {
-    spans.push({ start: found.index, end: found.index + found[0].length });
+    const replacement = /[?？]/.test(found[0]) ? '?' : '!';
+    spans.push({ start: found.index, end: found.index + found[0].length, replacement });
   }
   return spans;
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/settings.ts';
 import type { Context, Span } from '../report.ts';
 import type { TokenText } from '../text/token.ts';
-import { shouting } from './shouting.ts';
+import { shouting, type Loud } from './shouting.ts';
 
 /** Surfaces that are the private messaging of a social network or app (10.2). */
 const privateSites = new Set<Context['surface']>(['direct-message']);
@@ -12,7 +12,7 @@ export function detect(
   text: TokenText,
   context: Context,
   policy: Policy,
-): Span[] {
+): (Span | Loud)[] {
   switch (detector) {
     case 'shouting':
       return shouting(text);

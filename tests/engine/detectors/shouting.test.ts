@@ -31,3 +31,14 @@ it.each([
 ])('hears none in %j', (draft) => {
   expect(found(draft)).toEqual([]);
 });
+
+it.each([
+  ['Now!!!', '!'],
+  ['Now?!!', '?'],
+])('offers one mark for the string in %j', (draft, mark) => {
+  expect(shouting(tokenise(draft))[0]?.replacement).toBe(mark);
+});
+
+it('offers nothing for capitals', () => {
+  expect(shouting(tokenise('PLEASE COME'))[0]?.replacement).toBeUndefined();
+});

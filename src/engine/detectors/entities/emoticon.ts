@@ -4,19 +4,20 @@ import type { Entity } from './entity.ts';
 const faces = [
   /(?<![\w:/\\(])[:;=8xX]['’]?[-^o~]?[)(\]D3PpOo|/\\*]{1,4}(?![\w/\\])/g,
   /(?<![\w:/\\])(?:[>}]?[:;=]['’]?-?[)(\]}D3PpOoSs|*$@]{1,6})(?![\w/\\])/g,
-  /(?<!\w)[(D][-^]?['’]?[:;=](?!\w|\/)/g,
+  /(?<!\w)\([-^]?['’]?[:;=](?!\w|\/)/g,
+  /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm,
   /<\/?3+(?!\w)/g,
   /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g,
   /(?<!\w)[xX]+D+(?!\w)/g,
-  /¯\\?_?\(?ツ\)?_?\/?¯/gu,
+  /\\?_?\(ツ\)_?\/?/gu,
   /(?<![(\w])\){2,}/g,
   /(?<!\w)\\o\/(?!\w)/g,
-  /(?<!\w)\(\^[_.-]?\^\)/g,
+  /(?<![\w^])\(?\^[_.oO-]\^\)?(?![\w^])/g,
   /(?<![\w^])\^\^(?![\w^])/g,
   /(?<![\w(])\({3}[a-z ]{1,20}\){3}/gi,
 ];
 
-/** "8)" and "x)" are list marks, ":D" behind a letter is a drive or a heading. */
+/** "8)" and "x)" are list marks, ":D" behind a letter is a drive or a heading, "D:" before words one of a list. */
 const notFaces = /^(?:8\)|x\)|X\)|[xX]\(|8\||x\/|8\/|x\*|=\*|=\||:\||x\||[nxuo]\.[nxuo]|-\.-|[tu]_[tu])$/;
 
 export function emoticonEntities(text: string): Entity[] {
