@@ -15,14 +15,14 @@ export type Outcome =
 export type Ask = (text: string, composer: Composer, timeout: number) => Promise<Outcome>;
 
 /** Ask the worker; once more if it died on the way, within the same time. Never throws. */
-export const askWorker: Ask = async (draft, { site, surface, element }, timeout) => {
+export const askWorker: Ask = async (draft, { site, spec, surface, element }, timeout) => {
   const until = performance.now() + timeout;
   const sender = site.account?.(element.ownerDocument) ?? null;
   for (;;) {
     const left = until - performance.now();
     const reply = await send(
       'check',
-      { draft, surface, sender, opensConversation: false },
+      { draft, surface, sender, opensConversation: spec.opens?.(element) ?? false },
       Math.max(1, left),
     );
     if (reply.ok) {

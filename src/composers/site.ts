@@ -10,6 +10,8 @@ export interface ComposerSpec {
   editor: EditorKind;
   /** Fixed, or decided from the element and what stands around it; never from the address alone. */
   surface: Surface | ((element: HTMLElement) => Surface);
+  /** Whether a message sent now would open a conversation; where no adapter can tell, it doesn't. */
+  opens?: (element: HTMLElement) => boolean;
   /** `enter`: Enter sends, Shift+Enter breaks the line. `ctrl-enter`: Ctrl or Cmd with Enter sends. */
   sendKey: 'enter' | 'ctrl-enter' | 'none';
   /** CSS of the send controls; looked for nearest to the composer first. */

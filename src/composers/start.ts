@@ -5,6 +5,7 @@ import { askWorker, type Ask } from './outcome.ts';
 import { isSendKey } from './send-key.ts';
 import { Session } from './session.ts';
 import type { Composer } from './site.ts';
+import { answerWhere } from './where.ts';
 
 export interface StartOptions {
   signal: AbortSignal;
@@ -137,6 +138,7 @@ export function startComposers({
   for (const kind of ['keydown', 'keypress', 'keyup'] as const) on(kind, onKey);
   on('click', onClick);
   on('submit', onSubmit);
+  answerWhere(() => (current?.composer.element.isConnected ? current.composer.surface : null), life.signal);
 
   const active = document.activeElement;
   if (active instanceof HTMLElement) {

@@ -18,6 +18,8 @@ export interface RuleCard {
 export interface Example {
   text: string;
   surface?: Surface;
+  /** True where it would be the first message of a conversation. */
+  opensConversation?: boolean;
 }
 
 export interface Replies {

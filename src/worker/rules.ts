@@ -1,12 +1,12 @@
+import source from 'virtual:pack';
 import type { ExampleSource } from '../engine/source/schema.ts';
 import type { Example, RuleCard } from '../messages/replies.ts';
-import { shippedPack } from './pack.ts';
 
-/** Every rule of the shipped pack, for pages that list them, in the order of the main clause. */
+/** Every rule of the shipped pack, for pages that list them, in the order of the main clause. Compiles nothing. */
 export function ruleCards(): RuleCard[] {
-  const cards = [...shippedPack().rules].map(
+  const cards = Object.entries(source.rules).map(
     ([id, { title, clauses, severity, say, examples }]): RuleCard => {
-      const shown = { flagged: examples.flagged.map(example), clean: examples.clean.map(example) };
+      const shown = { flagged: shownOf(examples.flagged), clean: shownOf(examples.clean) };
       return { id, title, clauses, severity, ...say, examples: shown };
     },
   );
@@ -19,7 +19,19 @@ function place({ clauses }: RuleCard): number {
   return section * 100 + point;
 }
 
-function example(source: ExampleSource): Example {
-  if (typeof source === 'string') return { text: source };
-  return source.surface ? { text: source.text, surface: source.surface } : { text: source.text };
+/**
+ * Examples that can be played before young people from an account that nobody knows: in a practice chat there is no
+ * other. Where a rule has none of that kind, all of them.
+ */
+function shownOf(examples: readonly ExampleSource[]): Example[] {
+  const playable = examples.filter(
+    (one) => typeof one === 'string' || (one.audience !== 'adults' && one.account !== 'official'),
+  );
+  return (playable.length > 0 ? playable : examples).map(example);
+}
+
+function example(one: ExampleSource): Example {
+  if (typeof one === 'string') return { text: one };
+  const { text, surface, opensConversation } = one;
+  return { text, ...(surface && { surface }), ...(opensConversation && { opensConversation }) };
 }

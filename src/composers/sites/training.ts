@@ -10,7 +10,7 @@ const surfaces: readonly string[] = [
   'sms',
 ];
 
-/** The mock chat of our own trainer page; it says itself which surface it shows. */
+/** The mock chat of our own trainer page; it says itself which surface it shows, and what stands on it so far. */
 export const site: Site = {
   id: 'training',
   hosts: [],
@@ -22,6 +22,7 @@ export const site: Site = {
         const { surface } = element.dataset;
         return surface && surfaces.includes(surface) ? (surface as Surface) : 'unknown';
       },
+      opens: (element) => element.dataset.opens === 'true',
       sendKey: 'enter',
       send: '[data-training-send]',
     },
