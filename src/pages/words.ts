@@ -35,5 +35,11 @@ export const surfaceName = (surface: PlatformSurface): string => i18n.t(surfaces
 /** The plain answer: Yes, No … */
 export const answerName = (answer: Answer): string => i18n.t(answers[answer]);
 
+/** Where the code says so. */
+export const citation = (clauses: readonly string[]): string =>
+  clauses.length === 1
+    ? i18n.t('pages.clause', [clauses[0]!])
+    : i18n.t('pages.clauses', [clauses.join(', ')]);
+
 /** The word that the panel has for it, so that one thing has one name everywhere. */
 export const severityName = (severity: Severity): string => i18n.t(severities[severity]);

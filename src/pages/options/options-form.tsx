@@ -1,19 +1,18 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RuleCard } from '../../messages/replies.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { differs, formOf, listNames, problemsOf, type Form } from './form.ts';
 import type { ListName } from './lines.ts';
 import { ListField } from './list-field.tsx';
 import { RadioGroup } from './radio-group.tsx';
-import { RuleChoices } from './rule-choices.tsx';
+import { RuleChoices, type RuleChoicesProps } from './rule-choices.tsx';
 import { SaveBar, type Saving } from './save-bar.tsx';
 import { save } from './save.ts';
 import { SiteChoices } from './site-choices.tsx';
 
 export interface OptionsFormProps {
   settings: Settings;
-  cards: readonly RuleCard[] | null;
+  cards: RuleChoicesProps['cards'];
 }
 
 /** The settings as a form. Nothing is stored before "Save", and then all of it or nothing. */
@@ -34,7 +33,7 @@ export function OptionsForm({ settings, cards }: OptionsFormProps) {
   }, [changed]);
 
   const change = (part: Partial<Form>): void => {
-    setNow((form) => ({ ...form, ...part }));
+    setNow((last) => ({ ...last, ...part }));
     if (outcome !== 'problems') setOutcome('none');
   };
   const changeList = (list: ListName, text: string): void =>

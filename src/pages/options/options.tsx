@@ -1,25 +1,27 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
-import type { RuleCard } from '../../messages/replies.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { OptionsForm } from './options-form.tsx';
+import type { RuleChoicesProps } from './rule-choices.tsx';
 
-type Loaded = { settings: Settings; cards: readonly RuleCard[] | null };
-
-/** Reads the settings, then shows the form. Without the rules everything else can still be set. */
+/** Reads the settings, then shows the form. The rules may come later or not at all; the rest can be set meanwhile. */
 export function Options() {
-  const [loaded, setLoaded] = useState<Loaded | 'loading' | 'no-answer'>('loading');
+  const [settings, setSettings] = useState<Settings | 'loading' | 'no-answer'>('loading');
+  const [cards, setCards] = useState<RuleChoicesProps['cards']>('loading');
 
   const load = async (): Promise<void> => {
-    setLoaded('loading');
-    const [settings, rules] = await Promise.all([send('readSettings', {}), send('rules', {})]);
-    setLoaded(settings.ok ? { settings: settings.value, cards: rules.ok ? rules.value : null } : 'no-answer');
+    setSettings('loading');
+    const stored = await send('readSettings', {});
+    setSettings(stored.ok ? stored.value : 'no-answer');
+    // Asked after, since a worker that just woke up needs a moment for the rules.
+    const rules = await send('rules', {});
+    setCards(rules.ok ? rules.value : 'no-answer');
   };
   useEffect(() => void load(), []);
 
-  if (loaded === 'loading') return <p role="status">{i18n.t('pages.loading')}</p>;
-  if (loaded === 'no-answer') {
+  if (settings === 'loading') return <p role="status">{i18n.t('pages.loading')}</p>;
+  if (settings === 'no-answer') {
     return (
       <>
         <p role="alert">{i18n.t('pages.noAnswer')}</p>
@@ -29,5 +31,5 @@ export function Options() {
       </>
     );
   }
-  return <OptionsForm {...loaded} />;
+  return <OptionsForm settings={settings} cards={cards} />;
 }

@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import type { RuleCard } from '../../messages/replies.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
-import { severityName } from '../words.ts';
+import { citation, severityName } from '../words.ts';
 import type { RuleChoice } from './form.ts';
 
 export interface RuleChoicesProps {
-  /** Null where the worker could not give them. */
-  cards: readonly RuleCard[] | null;
+  cards: readonly RuleCard[] | 'loading' | 'no-answer';
   chosen: Record<string, RuleChoice>;
   /** Undefined: the rule's own severity. */
   onChoose: (rule: string, choice: RuleChoice | undefined) => void;
@@ -38,37 +37,34 @@ export function RuleChoices({ cards, chosen, onChoose }: RuleChoicesProps) {
         </dt>
         <dd>{i18n.t('options.rulesOff')}</dd>
       </dl>
-      {cards === null && <p role="alert">{i18n.t('options.noRules')}</p>}
+      {cards === 'loading' && <p>{i18n.t('pages.loading')}</p>}
+      {cards === 'no-answer' && <p role="alert">{i18n.t('options.noRules')}</p>}
       <ul class="rules">
-        {cards?.map((card) => (
-          <li key={card.id}>
-            <label for={`rule-${card.id}`}>
-              {card.title}{' '}
-              <span class="clause">
-                {card.clauses.length === 1
-                  ? i18n.t('options.clause', card.clauses as [string])
-                  : i18n.t('options.clauses', [card.clauses.join(', ')])}
-              </span>
-            </label>
-            <select
-              id={`rule-${card.id}`}
-              value={chosen[card.id] ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onChoose(
-                  card.id,
-                  choices.find((choice) => choice === value),
-                )
-              }
-            >
-              <option value="">{i18n.t('options.default', [severityName(card.severity)])}</option>
-              {choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {choice === 'off' ? i18n.t('options.ruleOff') : severityName(choice)}
-                </option>
-              ))}
-            </select>
-          </li>
-        ))}
+        {typeof cards === 'object' &&
+          cards.map((card) => (
+            <li key={card.id}>
+              <label for={`rule-${card.id}`}>
+                {card.title} <span class="clause">{citation(card.clauses)}</span>
+              </label>
+              <select
+                id={`rule-${card.id}`}
+                value={chosen[card.id] ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  onChoose(
+                    card.id,
+                    choices.find((choice) => choice === value),
+                  )
+                }
+              >
+                <option value="">{i18n.t('options.default', [severityName(card.severity)])}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {choice === 'off' ? i18n.t('options.ruleOff') : severityName(choice)}
+                  </option>
+                ))}
+              </select>
+            </li>
+          ))}
       </ul>
     </fieldset>
   );

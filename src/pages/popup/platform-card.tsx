@@ -75,19 +75,24 @@ function Group({ group: { answer, surfaces, reasons, instead } }: { group: Answe
       <ul class="plain">
         {reasons.map(({ clause, text, only }) => (
           <li key={`${clause} ${text}`}>
-            {text} {only && `${i18n.t('popup.only', [names(only)])} `}
+            {text} {only && `${i18n.t('popup.only', [names(only).toLowerCase()])} `}
             <span class="clause">{i18n.t('panel.code', [clause])}</span>
           </li>
         ))}
       </ul>
       {instead.length > 0 && (
         <p>
-          <strong>{i18n.t('popup.instead')}:</strong>{' '}
-          {instead.map(({ name, surface }) => `${name} (${surfaceName(surface).toLowerCase()})`).join(', ')}
+          <strong>{i18n.t('popup.instead')}:</strong> {instead.map(placeName).join(', ')}
         </p>
       )}
     </li>
   );
+}
+
+/** A place by its platform, with where on it unless the name says so. */
+function placeName({ name, surface }: AnswerGroup['instead'][number]): string {
+  const where = surfaceName(surface).toLowerCase();
+  return name.toLowerCase().includes(where) ? name : `${name} (${where})`;
 }
 
 const names = (surfaces: readonly PlatformSurface[]): string => surfaces.map(surfaceName).join(', ');

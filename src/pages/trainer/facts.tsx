@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RuleCard } from '../../messages/replies.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
+import { citation } from '../words.ts';
 import { PlayButtons, type PlayButtonsProps } from './play-buttons.tsx';
 import type { Play } from './play.ts';
 
@@ -18,7 +19,7 @@ export function Facts({ card, play, next, onPlay }: FactsProps) {
     <aside class="facts" aria-labelledby="facts">
       <h2 id="facts">
         {card.title} <SeverityBadge severity={card.severity} />{' '}
-        <span class="clause">{i18n.t('trainer.clauses', [card.clauses.join(', ')])}</span>
+        <span class="clause">{citation(card.clauses)}</span>
       </h2>
       {play.kind === 'clean' && (
         <p>

@@ -19,8 +19,15 @@ export function nextPlay({ id, examples }: RuleCard, kind: Kind, last: Play | nu
   return { rule: id, kind, index: again ? (last.index + 1) % examples[kind].length : 0 };
 }
 
+/** An example as the stage shows it. */
+export interface Played {
+  text: string;
+  surface: Surface;
+  opens: boolean;
+}
+
 /** What goes into the composer, and where it is written. */
-export function exampleOf({ examples }: RuleCard, { kind, index }: Play): { text: string; surface: Surface } {
-  const { text, surface } = examples[kind][index]!;
-  return { text, surface: surface && surface !== 'unknown' ? surface : PLACE };
+export function exampleOf({ examples }: RuleCard, { kind, index }: Play): Played {
+  const { text, surface, opensConversation = false } = examples[kind][index]!;
+  return { text, surface: surface && surface !== 'unknown' ? surface : PLACE, opens: opensConversation };
 }

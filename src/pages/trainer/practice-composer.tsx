@@ -5,6 +5,8 @@ import { mountEditor, type TrainingEditor } from './training-editor.ts';
 
 export interface PracticeComposerProps {
   surface: Surface;
+  /** Whether what is written opens the conversation. */
+  opens: boolean;
   /** What stands in it at first. Another text needs another key, so that nothing of the last draft is left. */
   text: string;
   focused: boolean;
@@ -12,7 +14,7 @@ export interface PracticeComposerProps {
 }
 
 /** Where one writes. The marks on it are what `composers/sites/training.ts` looks for. */
-export function PracticeComposer({ surface, text, focused, onSend }: PracticeComposerProps) {
+export function PracticeComposer({ surface, opens, text, focused, onSend }: PracticeComposerProps) {
   const element = useRef<HTMLDivElement>(null);
   const editor = useRef<TrainingEditor | null>(null);
   /** The newest of it; the editor lives longer than one drawing. */
@@ -46,6 +48,7 @@ export function PracticeComposer({ surface, text, focused, onSend }: PracticeCom
         aria-describedby="composer-hint"
         data-training-composer
         data-surface={surface}
+        data-opens={opens ? 'true' : undefined}
       />
       <div class="row">
         <p class="hint" id="composer-hint">

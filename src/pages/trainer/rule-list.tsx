@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RuleCard } from '../../messages/replies.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
+import { citation } from '../words.ts';
 import { PlayButtons, type PlayButtonsProps } from './play-buttons.tsx';
 
 export interface RuleListProps {
@@ -20,7 +21,7 @@ export function RuleList({ cards, current, onPlay }: RuleListProps) {
         {cards.map((card) => (
           <li key={card.id} data-rule={card.id} aria-current={card.id === current ? 'true' : undefined}>
             <span class="name">
-              {card.title} <span class="clause">{i18n.t('trainer.clauses', [card.clauses.join(', ')])}</span>
+              {card.title} <span class="clause">{citation(card.clauses)}</span>
             </span>
             <SeverityBadge severity={card.severity} />
             <PlayButtons card={card} onPlay={onPlay} />

@@ -8,6 +8,8 @@ import { PracticeComposer } from './practice-composer.tsx';
 export interface Draft {
   number: number;
   text: string;
+  /** Whether it opens the conversation: then nobody has written before. */
+  opens: boolean;
 }
 
 export interface StageProps {
@@ -29,13 +31,24 @@ const places: readonly Surface[] = [
 /** The mock chat. What is "sent" stays in this component. */
 export function Stage({ draft, surface, focused, onSurface }: StageProps) {
   const [sent, setSent] = useState<string[]>([]);
+  const opens = draft.opens && sent.length === 0;
+  const section = useRef<HTMLElement>(null);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [sent]);
 
+  useEffect(() => {
+    if (draft.opens) setSent([]);
+  }, [draft]);
+
+  // An example is played from further down the page: the chat comes to it, with room above the composer.
+  useEffect(() => {
+    if (draft.number > 0) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.number]);
+
   return (
-    <section class="stage" aria-labelledby="stage">
+    <section ref={section} class="stage" aria-labelledby="stage">
       <div class="bar">
         <h2 id="stage">{i18n.t('trainer.stage')}</h2>
         <span class="badge training">{i18n.t('trainer.training')}</span>
@@ -54,9 +67,11 @@ export function Stage({ draft, surface, focused, onSurface }: StageProps) {
         </label>
       </div>
       <div class="log" role="log" aria-label={i18n.t('trainer.log')} tabIndex={0} ref={log}>
-        <p class="bubble">
-          <span class="from">{i18n.t('trainer.from')}</span> {i18n.t('trainer.incoming')}
-        </p>
+        {!opens && (
+          <p class="bubble">
+            <span class="from">{i18n.t('trainer.from')}</span> {i18n.t('trainer.incoming')}
+          </p>
+        )}
         {sent.map((text, index) => (
           <p class="bubble own" key={index} data-training-sent>
             <span class="from">{i18n.t('trainer.you')}</span> <span class="text">{text}</span>
@@ -67,6 +82,7 @@ export function Stage({ draft, surface, focused, onSurface }: StageProps) {
         key={draft.number}
         text={draft.text}
         surface={surface}
+        opens={opens}
         focused={focused}
         onSend={(text) => setSent((list) => [...list, text])}
       />

@@ -21,7 +21,7 @@ export interface TrainerProps {
 /** A mock chat with the shipped content script at work on it, and the rules' own examples to play there. */
 export function Trainer({ demo, onReady }: TrainerProps) {
   const [cards, setCards] = useState<readonly RuleCard[] | 'loading' | 'no-answer'>('loading');
-  const [draft, setDraft] = useState<Draft>({ number: 0, text: demo ? DEMO : '' });
+  const [draft, setDraft] = useState<Draft>({ number: 0, text: demo ? DEMO : '', opens: false });
   const [surface, setSurface] = useState<Surface>(PLACE);
   const [play, setPlay] = useState<Play | null>(null);
 
@@ -36,10 +36,10 @@ export function Trainer({ demo, onReady }: TrainerProps) {
 
   const start = (next: RuleCard, kind: Kind): void => {
     const chosen = nextPlay(next, kind, play);
-    const example = exampleOf(next, chosen);
+    const { text, surface: place, opens } = exampleOf(next, chosen);
     setPlay(chosen);
-    setSurface(example.surface);
-    setDraft({ number: draft.number + 1, text: example.text });
+    setSurface(place);
+    setDraft({ number: draft.number + 1, text, opens });
   };
 
   return (
