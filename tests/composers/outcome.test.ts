@@ -32,6 +32,15 @@ describe('askWorker', () => {
     });
   });
 
+  it('tells that a message opens the conversation where the site can say so', async () => {
+    const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>(() => Promise.resolve(checked));
+    Object.assign(fakeBrowser.runtime, { sendMessage });
+    const { composer } = new Chat();
+    composer.spec = { ...composer.spec, opens: (element) => element === composer.element };
+    await askWorker('hello', composer, 1_000);
+    expect(sendMessage.mock.calls[0]?.[0]).toMatchObject({ body: { opensConversation: true } });
+  });
+
   it('asks again where the worker died on the way, and the writer notices nothing', async () => {
     const { outcome, sendMessage } = await ask(dies, () => Promise.resolve(checked));
     expect(outcome?.kind).toBe('report');

@@ -32,7 +32,7 @@ export function mountEditor(
     },
   });
   const send = (): void => {
-    const words = editor.read(() => $getRoot().getTextContent());
+    const words = editor.getEditorState().read(() => $getRoot().getTextContent());
     if (words.trim() === '') return;
     fill(editor, '');
     onSend(words);
@@ -52,7 +52,7 @@ export function mountEditor(
     ),
   ];
   editor.setRootElement(element);
-  fill(editor, text);
+  fill(editor, text, true);
   return {
     send,
     undo() {
@@ -62,8 +62,8 @@ export function mountEditor(
   };
 }
 
-/** One paragraph with the caret behind the last letter, in the page at once. */
-function fill(editor: LexicalEditor, text: string): void {
+/** One paragraph with the caret behind the last letter. `discrete`: in the page at once; not within an update. */
+function fill(editor: LexicalEditor, text: string, discrete?: true): void {
   editor.update(
     () => {
       const root = $getRoot();
@@ -72,6 +72,6 @@ function fill(editor: LexicalEditor, text: string): void {
       root.append(paragraph);
       paragraph.selectEnd().insertRawText(text);
     },
-    { discrete: true },
+    { discrete },
   );
 }

@@ -1,0 +1,230 @@
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../src/pages/popup/popup.tsx';
+import type { PlatformAnswer, SurfaceAnswer } from '../../src/platforms/answer.ts';
+import { FakeWorker } from './fake-worker.ts';
+import { settle, showPage, status, text, waitFor } from './show-page.ts';
+
+let worker: FakeWorker;
+beforeEach(() => {
+  worker = new FakeWorker();
+});
+
+/** The tab under the popup; `answer` is what its content script says when asked where one writes. */
+function onTab(url: string | undefined, answer: () => Promise<unknown> = () => Promise.reject(new Error())) {
+  const sendMessage = vi.fn(answer);
+  Object.assign(fakeBrowser.tabs, {
+    query: () => Promise.resolve([{ id: 7, ...(url === undefined ? {} : { url }) }]),
+    sendMessage,
+  });
+  return sendMessage;
+}
+
+const toggle = (): HTMLInputElement => screen.getByRole('switch');
+
+describe('this page', () => {
+  it('says that a named site is checked, and what is written there', async () => {
+    const sendMessage = onTab('https://x.com/messages', () => Promise.resolve({ surface: 'direct-message' }));
+    await showPage(<Popup />);
+    expect(status()).toContain('x.com is checked.');
+    expect(text()).toContain('You are writing here: Direct message.');
+    expect(toggle().checked).toBe(true);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'where' }, { frameId: 0 });
+  });
+
+  it.each([
+    ['no message is open', () => Promise.resolve({ surface: null })],
+    ['nobody answers there', () => Promise.reject(new Error('no receiving end'))],
+    ['the answer is none', () => Promise.resolve(undefined)],
+  ])('tells the site alone where %s', async (_, answer) => {
+    onTab('https://www.messenger.com/t/1', answer);
+    await showPage(<Popup />);
+    expect(status()).toContain('www.messenger.com is checked.');
+    expect(text()).toContain('No message is open');
+  });
+
+  it.each([
+    ['the browser gives no address', undefined],
+    ['another site', 'https://example.org/'],
+    ['a named site without encryption', 'http://x.com/'],
+    ['a look-alike', 'https://x.com.example.org/'],
+    ['no address at all', 'about:blank'],
+  ])('is not checked: %s', async (_, url) => {
+    const sendMessage = onTab(url);
+    await showPage(<Popup />);
+    expect(text()).toContain('This page is not checked.');
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('knows our own pages', async () => {
+    onTab(fakeBrowser.runtime.getURL('/') + 'trainer.html');
+    await showPage(<Popup />);
+    expect(text()).toContain('a page of Second Look itself');
+  });
+});
+
+describe('the switch', () => {
+  it('turns the site off and on again, and leaves every other setting as it is', async () => {
+    onTab('https://x.com/home');
+    worker.settings = { ...worker.settings, role: 'volunteer', offSites: ['messenger.com'] };
+    const before = worker.settings;
+    const user = await showPage(<Popup />);
+
+    await user.click(toggle());
+    await waitFor(() => expect(status()).toContain('x.com is turned off.'));
+    expect(worker.settings).toEqual({ ...before, offSites: ['messenger.com', 'x.com'] });
+
+    await user.click(toggle());
+    await waitFor(() => expect(status()).toContain('x.com is checked.'));
+    expect(worker.settings).toEqual(before);
+  });
+
+  it('says so where it could not be stored, and shows what holds', async () => {
+    onTab('https://x.com/home');
+    worker.dead.add('writeSettings');
+    const user = await showPage(<Popup />);
+    await user.click(toggle());
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be changed'));
+    expect(status()).toContain('x.com is checked.');
+    expect(toggle().checked).toBe(true);
+  });
+
+  it('stores nothing where the settings could not be read first', async () => {
+    onTab('https://x.com/home');
+    worker.dead.add('readSettings');
+    const user = await showPage(<Popup />);
+    await user.click(toggle());
+    await waitFor(() => expect(screen.getByRole('alert')).toBeDefined());
+    expect(worker.asked.map(({ kind }) => kind)).not.toContain('writeSettings');
+  });
+
+  it('is the organisation’s where it is locked', async () => {
+    onTab('https://x.com/home');
+    worker.locked = true;
+    await showPage(<Popup />);
+    expect(toggle().disabled).toBe(true);
+    expect(text()).toContain('Your organisation has turned this on.');
+  });
+
+  it('is not there where the worker gives no answer', async () => {
+    onTab('https://x.com/home');
+    worker.dead.add('status');
+    await showPage(<Popup />);
+    expect(screen.getByRole('alert').textContent).toContain('no answer');
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
+
+const no: SurfaceAnswer = {
+  surface: 'direct-message',
+  answer: 'not-permitted',
+  reasons: [{ criterion: 'private-messaging', clause: '10.2', text: 'This is private messaging.' }],
+  instead: [{ platform: 'email', name: 'Work email', surface: 'email' }],
+};
+const provided: SurfaceAnswer = {
+  surface: 'group-message',
+  answer: 'with-conditions',
+  reasons: [{ criterion: 'open-to-others', clause: '10.1', text: 'Have a second adult in the group.' }],
+  instead: [],
+};
+
+describe('may I use …?', () => {
+  beforeEach(() => {
+    onTab(undefined);
+    const known = (name: string, ...surfaces: SurfaceAnswer[]): PlatformAnswer => ({
+      query: name,
+      platform: { id: name, name },
+      matches: [],
+      surfaces,
+    });
+    worker.platforms.set('chatty', known('Chatty', no));
+    worker.platforms.set('Mixed', known('Mixed', no, provided));
+    worker.platforms.set('mix', {
+      query: 'mix',
+      platform: null,
+      matches: [
+        { id: 'mixed', name: 'Mixed' },
+        { id: 'mixer', name: 'Mixer' },
+      ],
+      surfaces: [{ surface: 'unknown', answer: 'ask', reasons: [], instead: [] }],
+    });
+  });
+
+  const ask = async (words: string) => {
+    const user = await showPage(<Popup />);
+    await user.type(screen.getByRole('searchbox', { name: /app or site/ }), `${words}{Enter}`);
+    await settle();
+    return user;
+  };
+
+  it('gives the plain answer first, then why with the clause, and what to use instead', async () => {
+    await ask(' chatty ');
+    expect(status()).toBe('Chatty: No.');
+    const group = screen.getByRole('heading', { name: /No Direct message/ }).closest('li')!;
+    expect(group.textContent).toContain('This is private messaging. (Code, clause 10.2)');
+    expect(group.textContent).toContain('Use instead: Work email');
+  });
+
+  it('tells apart where it depends, the strictest first', async () => {
+    await ask('Mixed');
+    expect(status()).toBe('Mixed: it depends on where you write.');
+    const heads = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+    expect(heads).toEqual(['✕ No Direct message', '◐ Yes, if … Group message']);
+  });
+
+  it('lets one choose between several', async () => {
+    const user = await ask('mix');
+    expect(status()).toContain('“mix” could be one of these');
+    await user.click(screen.getByRole('button', { name: 'Mixed' }));
+    await waitFor(() => expect(status()).toContain('Mixed: it depends'));
+  });
+
+  it('never says yes to what it doesn’t know, and says whom to ask', async () => {
+    await ask('flurble');
+    expect(status()).toBe('“flurble” is not in the register.');
+    expect(text()).toContain('Ask your safeguarding lead');
+    expect(text()).toContain('11.1');
+    expect(text()).not.toMatch(/✓|◐/);
+  });
+
+  it('asks nothing without a word', async () => {
+    await ask('   ');
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('says that there is no answer rather than none against it', async () => {
+    worker.dead.add('permitted');
+    await ask('chatty');
+    expect(screen.getByRole('alert').textContent).toContain('no answer');
+  });
+
+  it('shows the answer to the last question only', async () => {
+    const waiting: (() => void)[] = [];
+    const late = (query: string): Promise<unknown> =>
+      new Promise((resolve) => {
+        waiting.push(() => resolve({ ok: true, value: worker.platforms.get(query) }));
+      });
+    const user = await showPage(<Popup />);
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: ({ body }: { body: { query: string } }) => late(body.query),
+    });
+    const field = screen.getByRole('searchbox');
+    await user.type(field, 'chatty{Enter}');
+    await user.clear(field);
+    await user.type(field, 'Mixed{Enter}');
+    waiting[1]!();
+    waiting[0]!();
+    await waitFor(() => expect(status()).toContain('Mixed: it depends'));
+    await settle();
+    expect(status()).toContain('Mixed: it depends');
+  });
+});
+
+it('leads on to settings and trainer', async () => {
+  onTab(undefined);
+  await showPage(<Popup />);
+  const links = within(screen.getByRole('navigation')).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/options.html', '/trainer.html']);
+});

@@ -1,0 +1,159 @@
+import { screen, within } from '@testing-library/dom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Trainer } from '../../src/pages/trainer/trainer.tsx';
+import { FakeWorker, cardOf } from './fake-worker.ts';
+import { settle, showPage, status, text } from './show-page.ts';
+
+let worker: FakeWorker;
+beforeEach(() => {
+  worker = new FakeWorker();
+});
+
+const composer = (): HTMLElement => screen.getByRole('textbox', { name: 'Your message' });
+const sent = (): string[] =>
+  [...document.querySelectorAll('[data-training-sent] .text')].map((one) => one.textContent ?? '');
+const play = (name: string): HTMLElement => screen.getAllByRole('button', { name })[0]!;
+
+async function open(demo = false) {
+  const onReady = vi.fn<() => void>(() => expect(composer().isConnected).toBe(true));
+  return { user: await showPage(<Trainer demo={demo} onReady={onReady} />), onReady };
+}
+
+describe('the trainer page', () => {
+  it('has the composer in the page before the content script is let in, once', async () => {
+    const { onReady } = await open();
+    expect(onReady).toHaveBeenCalledOnce();
+    expect(composer().matches('[data-training-composer][data-surface="group-message"]')).toBe(true);
+    expect(composer().textContent).toBe('');
+  });
+
+  it('begins a demonstration with a draft under the caret, and says what to try', async () => {
+    await open(true);
+    expect(composer().textContent).toContain('add me on snap');
+    expect(document.activeElement).toBe(composer());
+    expect(text()).toContain('Try it:');
+  });
+
+  it('lists each rule with its clauses and how much it holds', async () => {
+    await open();
+    const rows = within(screen.getByRole('region', { name: 'Examples for each rule' })).getAllByRole(
+      'listitem',
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[0]!.textContent).toMatch(/Emoji or emoticon Code, clause 9\.4.*Stop/);
+    expect(rows[1]!.textContent).toMatch(/Swearing Code, clauses 9\.1, 7\.4.*Check/);
+  });
+
+  it('says so where the rules can’t be read, and lets one write all the same', async () => {
+    worker.dead.add('rules');
+    await open();
+    expect(screen.getByRole('alert').textContent).toContain('no answer');
+    expect(composer()).toBeDefined();
+  });
+});
+
+describe('an example', () => {
+  it('is put into the composer with the caret, and the rule is told beside it', async () => {
+    const { user } = await open();
+    await user.click(play('Flagged example: Emoji or emoticon'));
+    await settle();
+    expect(composer().textContent).toBe('Well done :-)');
+    expect(document.activeElement).toBe(composer());
+    expect(status()).toContain('Flagged example 1 of 2: Emoji or emoticon');
+    const facts = screen.getByRole('complementary').textContent;
+    for (const words of ['An emoji is seen.', 'The code asks for words.', 'Say it in words.', '9.4'])
+      expect(facts).toContain(words);
+  });
+
+  it('gives way to the next of its kind, on the surface that it is for, and comes round', async () => {
+    const { user } = await open();
+    const surfaces: (string | undefined)[] = [];
+    const texts: (string | null)[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await user.click(play('Flagged example: Emoji or emoticon'));
+      await settle();
+      surfaces.push(composer().dataset['surface']);
+      texts.push(composer().textContent);
+    }
+    expect(texts).toEqual(['Well done :-)', 'Thanks <3', 'Well done :-)']);
+    expect(surfaces).toEqual(['group-message', 'public-post', 'group-message']);
+  });
+
+  it('that is fine says that it is', async () => {
+    const { user } = await open();
+    await user.click(play('Fine example: Emoji or emoticon'));
+    await settle();
+    expect(composer().textContent).toBe('Well done.');
+    expect(screen.getByRole('complementary').textContent).toContain('does not break the rule');
+  });
+
+  it('is followed by the next rule, by one key, and the last by the first', async () => {
+    const { user } = await open();
+    await user.click(play('Flagged example: Emoji or emoticon'));
+    await settle();
+    await user.click(screen.getByRole('button', { name: 'Next rule: Swearing' }));
+    await settle();
+    expect(status()).toContain('Swearing');
+    expect(screen.getByRole('button', { name: 'Next rule: Emoji or emoticon' })).toBeDefined();
+  });
+
+  it('comes anew each time: no verdict of the last one stands', async () => {
+    const { user } = await open();
+    const before = composer();
+    await user.click(play('Fine example: Emoji or emoticon'));
+    await settle();
+    expect(composer()).not.toBe(before);
+    expect(screen.getAllByRole('textbox')).toHaveLength(1);
+  });
+
+  it('that opens a conversation finds nobody there before it', async () => {
+    const text = 'See you at six.';
+    worker.cards = [
+      cardOf({ examples: { flagged: [{ text, opensConversation: true }], clean: [{ text }] } }),
+    ];
+    const { user } = await open(true);
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await user.click(play('Flagged example: Emoji or emoticon'));
+    await settle();
+    expect(composer().dataset['opens']).toBe('true');
+    expect(screen.getByRole('log').textContent).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await settle();
+    expect(composer().dataset['opens']).toBeUndefined();
+  });
+});
+
+describe('sending', () => {
+  it('shows what was sent, empties the composer, and goes nowhere', async () => {
+    const { user } = await open(true);
+    const draft = composer().textContent;
+    const asked = worker.asked.length;
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await settle();
+    expect(sent()).toEqual([draft]);
+    expect(composer().textContent).toBe('');
+    expect(status()).toContain('1 message sent in this practice. Nothing has left this page.');
+    expect(worker.asked).toHaveLength(asked);
+  });
+
+  it('sends with Enter, and nothing where there is nothing', async () => {
+    const { user } = await open(true);
+    composer().focus();
+    await user.keyboard('{Enter}');
+    await settle();
+    await user.keyboard('{Enter}');
+    await settle();
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+it('has another look where the place is changed', async () => {
+  const { user } = await open(true);
+  const looked = vi.fn<(event: Event) => void>();
+  addEventListener('focusin', looked, true);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Where you write' }), 'Direct message');
+  await settle();
+  removeEventListener('focusin', looked, true);
+  expect(composer().dataset['surface']).toBe('direct-message');
+  expect(looked.mock.calls.some(([event]) => event.target === composer())).toBe(true);
+});
