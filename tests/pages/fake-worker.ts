@@ -74,7 +74,7 @@ export const unknown = (query: string): PlatformAnswer => ({
     {
       surface: 'unknown',
       answer: 'ask',
-      reasons: [{ criterion: 'not-listed', clause: '11.1', text: 'The register does not list this.' }],
+      reasons: [{ criterion: 'not-listed', clause: '11.1', text: 'Not listed. Ask your safeguarding lead.' }],
       instead: [],
     },
   ],

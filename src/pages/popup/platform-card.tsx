@@ -30,7 +30,6 @@ export function PlatformCard({ reply, onAsk }: PlatformCardProps) {
           ))}
         </ul>
       )}
-      {platform === null && !choosing && <p>{i18n.t('popup.lead')}</p>}
       {platform !== null && matches.length > 0 && (
         <>
           <p>{i18n.t('popup.orOther')}</p>
@@ -70,7 +69,7 @@ function Group({ group: { answer, surfaces, reasons, instead } }: { group: Answe
         <span class={`badge ${answer}`}>
           <span aria-hidden="true">{signs[answer]}</span> {answerName(answer)}
         </span>{' '}
-        <span class="where">{names(surfaces)}</span>
+        {!surfaces.includes('unknown') && <span class="where">{names(surfaces)}</span>}
       </h3>
       <ul class="plain">
         {reasons.map(({ clause, text, only }) => (
