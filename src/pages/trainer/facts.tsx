@@ -27,12 +27,18 @@ export function Facts({ card, play, next, onPlay }: FactsProps) {
         </p>
       )}
       <dl>
-        <dt>{i18n.t('trainer.seen')}</dt>
-        <dd>{card.what}</dd>
-        <dt>{i18n.t('trainer.why')}</dt>
-        <dd>{card.why}</dd>
-        <dt>{i18n.t('trainer.instead')}</dt>
-        <dd>{card.instead}</dd>
+        <div>
+          <dt>{i18n.t('trainer.seen')}</dt>
+          <dd>{card.what}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('trainer.why')}</dt>
+          <dd>{card.why}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('trainer.instead')}</dt>
+          <dd>{card.instead}</dd>
+        </div>
       </dl>
       <div class="row">
         <PlayButtons card={card} onPlay={onPlay} />
