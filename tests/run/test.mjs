@@ -57,6 +57,7 @@ step('unused code and packages', own('knip'), []);
 for (const browser of ['chrome', 'edge', 'firefox'])
   step(`build for ${browser}`, own('wxt'), ['build', '-b', browser]);
 step('web-ext lint', process.execPath, ['tests/run/web-ext-lint.mjs']);
+step('linear time', 'npm', ['run', '--silent', 'bench']);
 tests('unit and DOM tests', 'tests/vitest.config.ts');
 tests('browser tests', 'tests/browser/vitest.config.ts');
 

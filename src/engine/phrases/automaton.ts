@@ -176,29 +176,21 @@ export class Automaton {
     });
   }
 
-  /** Adds the phrase after `from`; gives the node behind it. */
-  #build(phrase: Phrase, from: number): number {
+  /** Adds the phrase between `from` and `to`, a fresh node where none is given; gives `to`. */
+  #build(phrase: Phrase, from: number, to = this.#node()): number {
     switch (phrase.kind) {
       case 'word':
-      case 'prefix': {
-        const to = this.#node();
-        const symbol =
-          phrase.kind === 'word'
-            ? this.#vocabulary.symbol(phrase.word)
-            : this.#vocabulary.prefix(phrase.prefix);
-        this.#arc(from, symbol, to);
+        this.#arc(from, this.#vocabulary.symbol(phrase.word), to);
         return to;
-      }
-      case 'verb': {
-        const to = this.#node();
+      case 'prefix':
+        this.#arc(from, this.#vocabulary.prefix(phrase.prefix), to);
+        return to;
+      case 'verb':
         for (const form of verbForms(phrase.verb)) this.#words(form, from, to);
         return to;
-      }
-      case 'ref': {
-        const to = this.#node();
+      case 'ref':
         this.#arc(from, this.#symbolOf(phrase.name), to);
         return to;
-      }
       case 'gap': {
         let at = from;
         const ends = phrase.least === 0 ? [from] : [];
@@ -208,22 +200,22 @@ export class Automaton {
           if (word >= phrase.least) ends.push(next);
           at = next;
         }
-        const to = this.#node();
         for (const end of ends) this.#free(end, to);
         return to;
       }
-      case 'sequence':
-        return phrase.parts.reduce((at, part) => this.#build(part, at), from);
-      case 'either': {
-        const to = this.#node();
-        for (const part of phrase.parts) this.#free(this.#build(part, from), to);
+      case 'sequence': {
+        const { parts } = phrase;
+        parts.reduce((at, part, index) => this.#build(part, at, index === parts.length - 1 ? to : undefined), from);
         return to;
       }
-      case 'optional': {
-        const to = this.#build(phrase.part, this.#fork(from));
+      case 'either':
+        // All ways lead to one node: an alternative costs an arc, not a node.
+        for (const part of phrase.parts) this.#build(part, from, to);
+        return to;
+      case 'optional':
+        this.#build(phrase.part, this.#fork(from), to);
         this.#free(from, to);
         return to;
-      }
     }
   }
 
