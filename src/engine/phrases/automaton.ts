@@ -205,7 +205,10 @@ export class Automaton {
       }
       case 'sequence': {
         const { parts } = phrase;
-        parts.reduce((at, part, index) => this.#build(part, at, index === parts.length - 1 ? to : undefined), from);
+        parts.reduce(
+          (at, part, index) => this.#build(part, at, index === parts.length - 1 ? to : undefined),
+          from,
+        );
         return to;
       }
       case 'either':
