@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { verbFormsIn } from '../engine/phrases/verb-forms.ts';
 import { packFiles, readFolder } from './read-folder.ts';
 
 const id = 'virtual:pack';
@@ -10,8 +11,17 @@ export function packPlugin(folder: string): Plugin {
     resolveId: (name) => (name === id ? `\0${id}` : undefined),
     load(name) {
       if (name !== `\0${id}`) return undefined;
-      for (const { path } of packFiles(folder)) this.addWatchFile(`${folder}/${path}`);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readFolder(folder)))});`;
+      const files = packFiles(folder);
+      for (const { path } of files) this.addWatchFile(`${folder}/${path}`);
+      const verbs = verbFormsIn(files.map(({ text }) => text));
+      return [
+        `export default ${literal(readFolder(folder))};`,
+        // So that a worker that was just woken need not work them out.
+        `export const verbs = ${literal(verbs)};`,
+      ].join('\n');
     },
   };
 }
+
+/** Parsed from text, which browsers do faster than reading an object literal. */
+const literal = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

@@ -136,11 +136,30 @@ export class Session {
 
   async #hold(text: string): Promise<void> {
     this.#panel.show({ kind: 'checking' });
-    const outcome = await this.#judge(text, HELD_TIMEOUT);
-    if (this.#held !== text || this.text !== text) return;
+    // A worker that has just been woken may need longer than the writer should wait in the dark.
+    const late = setTimeout(() => {
+      if (this.#waits(text)) this.#panel.show({ kind: 'could-not-check' });
+    }, HELD_TIMEOUT);
+    const outcome = await this.#judge(text, TYPING_TIMEOUT);
+    clearTimeout(late);
+    if (!this.#waits(text)) return;
+    const asked = this.#panel.view?.kind === 'could-not-check';
     if (outcome.kind === 'none') this.#panel.show({ kind: 'could-not-check' });
-    else if (passes(outcome)) this.#release(text);
-    else this.#showHeld(outcome);
+    else if (!passes(outcome)) this.#showHeld(outcome);
+    else if (asked) this.#offer(text);
+    else this.#release(text);
+  }
+
+  /** Whether a send of this very text is still held and unanswered. */
+  #waits(text: string): boolean {
+    return !this.#closed && this.#held === text && this.text === text;
+  }
+
+  /** Nothing speaks against it any more: the writer's next own press sends it. */
+  #offer(text: string): void {
+    this.#held = null;
+    this.#once = text;
+    this.#panel.show({ kind: 'send-again' });
   }
 
   async #judge(text: string, timeout: number): Promise<Outcome> {
@@ -215,8 +234,7 @@ export class Session {
     }
     setTimeout(() => {
       if (!this.composer.element.isConnected || this.text !== text) return;
-      this.#once = text;
-      this.#panel.show({ kind: 'send-again' });
+      this.#offer(text);
     }, TAKEN);
   }
 

@@ -34,6 +34,13 @@ describe.each(kinds)('the worker dies in %s', (kind) => {
     await killWorker(launched);
     await x.pressSend();
     await settle();
+    // On a slow machine a new worker takes longer than a second: then the writer is told, and presses once more.
+    if ((await x.sent()).length === 0) {
+      await x.panel.until('ready', (one) => one?.status.includes('Press send once more') === true);
+      await x.page.keyboard.press('Escape');
+      await x.pressSend();
+      await settle();
+    }
     expect(await x.sent()).toEqual(['The forum is on Saturday at 2 pm in the library.']);
   });
 
