@@ -188,7 +188,7 @@ export class Session {
   }
 
   #show(text: string): void {
-    if (this.#held === text) return;
+    if (this.#held === text || this.#once === text) return;
     const outcome = this.#verdict(text);
     if (text === this.#dismissed) this.#panel.hide();
     else if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
@@ -210,6 +210,7 @@ export class Session {
     const { text } = this;
     if (this.#held === null) this.#dismissed = text;
     this.#held = null;
+    if (this.#once === text) this.#panel.hide();
     this.#show(text);
     this.#back();
   }

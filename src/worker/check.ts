@@ -16,10 +16,11 @@ export async function checkDraft(request: Request<'check'>, sender: Sender): Pro
   const { role, audience } = settings;
   const account = accountOf(request.sender, settings);
   const context = { site: sender.site, surface, role, account, audience, opensConversation };
-  // Public words are read by young people whoever they are meant for.
+  // Public words are read by young people whoever they are meant for; the practice chat is with a young person.
+  const withYoungPeople = surface.startsWith('public') || sender.kind === 'page';
   const report = check(
     draft,
-    surface.startsWith('public') ? { ...context, audience: 'young-people' } : context,
+    withYoungPeople ? { ...context, audience: 'young-people' } : context,
     shippedPack(),
     settings,
   );

@@ -79,7 +79,7 @@ it('whatever is found fit is taken by the schema, line by line as it was typed',
           .join('\n');
       const lists = Object.fromEntries(listNames.map((list) => [list, fit(list)])) as typeof all;
       const now = { ...before, lists };
-      expect(problemsOf(now)).toEqual([]);
+      expect(problemsOf(before, now)).toEqual([]);
       const stored = merge(defaultSettings(), before, now);
       expect(Settings.parse(stored)).toEqual(stored);
       expect(stored.organisation.phones).toEqual(linesOf(lists.phones));

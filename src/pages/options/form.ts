@@ -38,8 +38,11 @@ export function formOf({ role, audience, organisation, ownAccounts, rules, offSi
   };
 }
 
-export const problemsOf = ({ lists }: Form): BadLine[] =>
-  listNames.flatMap((list) => badLines(list, lists[list]));
+/** Bad lines of the lists that were changed here. What is stored already is nobody's fault here, and stays. */
+export const problemsOf = (before: Form, now: Form): BadLine[] =>
+  listNames.flatMap((list) =>
+    now.lists[list] === before.lists[list] ? [] : badLines(list, now.lists[list]),
+  );
 
 /** Whether saving would change anything. */
 export const differs = (a: Form, b: Form): boolean =>

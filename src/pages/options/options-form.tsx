@@ -23,7 +23,7 @@ export function OptionsForm({ settings, cards }: OptionsFormProps) {
   const [outcome, setOutcome] = useState<'none' | 'saving' | 'saved' | 'failed' | 'problems'>('none');
   const form = useRef<HTMLFormElement>(null);
   const changed = differs(before, now);
-  const problems = outcome === 'problems' ? problemsOf(now) : [];
+  const problems = outcome === 'problems' ? problemsOf(before, now) : [];
 
   useEffect(() => {
     if (!changed) return;
@@ -41,7 +41,7 @@ export function OptionsForm({ settings, cards }: OptionsFormProps) {
 
   const submit = async (): Promise<void> => {
     if (outcome === 'saving') return;
-    const bad = problemsOf(now)[0];
+    const bad = problemsOf(before, now)[0];
     if (bad) {
       setOutcome('problems');
       form.current?.querySelector<HTMLElement>(`#${bad.list}`)?.focus();

@@ -4,12 +4,18 @@ import { hosts } from '../../platforms/sites.ts';
 
 /** What the browser tells of the page that the popup was opened on. */
 export type Here =
-  /** One of the sites that are checked. `surface` is null where no message is open, or the page gave no answer. */
-  | { kind: 'site'; site: string; surface: Surface | null }
+  /** One of the sites that are checked, and what is written there. */
+  | { kind: 'site'; site: string; writing: Writing }
   /** A page of our own. */
   | { kind: 'own' }
   /** Anywhere else: the browser doesn't even tell us where. */
   | { kind: 'elsewhere' };
+
+/**
+ * What a page says of itself: which kind of message is written on it, or null where none is open. `nobody`: nothing of
+ * ours is in it, as in a page from before the extension was installed. `unsaid`: it took too long.
+ */
+export type Writing = Surface | null | 'nobody' | 'unsaid';
 
 /** Milliseconds that a page has to say what is written on it. */
 const PATIENCE = 500;
@@ -23,21 +29,20 @@ export async function findHere(): Promise<Here> {
   return {
     kind: 'site',
     site: hostname,
-    surface: tab.id === undefined ? null : await surfaceIn(tab.id),
+    writing: tab.id === undefined ? 'unsaid' : await writingIn(tab.id),
   };
 }
 
-/** A page opened before the extension was installed has nobody to answer. */
-async function surfaceIn(tab: number): Promise<Surface | null> {
+async function writingIn(tab: number): Promise<Writing> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
+  const late = new Promise<'unsaid'>((resolve) => {
+    timer = setTimeout(() => resolve('unsaid'), PATIENCE);
   });
   const asked = browser.tabs.sendMessage(tab, { kind: 'where' }, { frameId: 0 }).then(
-    (reply: { surface?: Surface | null } | undefined) => reply?.surface ?? null,
-    () => null,
+    (reply: { surface: Surface | null } | undefined) => (reply ? reply.surface : 'unsaid'),
+    () => 'nobody' as const,
   );
-  const surface = await Promise.race([asked, late]);
+  const writing = await Promise.race([asked, late]);
   clearTimeout(timer);
-  return surface;
+  return writing;
 }

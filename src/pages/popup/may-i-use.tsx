@@ -13,6 +13,7 @@ const LONGEST = 200;
 export function MayIUse() {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('idle');
+  const field = useRef<HTMLInputElement>(null);
   /** Only the answer to the last question is shown. */
   const asked = useRef(0);
 
@@ -24,6 +25,12 @@ export function MayIUse() {
     const own = (asked.current += 1);
     const reply = await send('permitted', { query: name });
     if (own === asked.current) setState(reply.ok ? reply.value : 'no-answer');
+  };
+
+  const choose = (name: string): void => {
+    // The pressed button goes with the answer; the focus must not go with it.
+    field.current?.focus();
+    void ask(name);
   };
 
   return (
@@ -42,6 +49,7 @@ export function MayIUse() {
         </p>
         <div class="row">
           <input
+            ref={field}
             id="query"
             type="search"
             maxLength={LONGEST}
@@ -60,7 +68,7 @@ export function MayIUse() {
         {typeof state === 'object' && headline(state)}
       </p>
       {state === 'no-answer' && <p role="alert">{i18n.t('pages.noAnswer')}</p>}
-      {typeof state === 'object' && <PlatformCard reply={state} onAsk={(name) => void ask(name)} />}
+      {typeof state === 'object' && <PlatformCard reply={state} onAsk={choose} />}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
 import { hosts } from '../../platforms/sites.ts';
 import { surfaceName } from '../words.ts';
-import { findHere, type Here } from './here.ts';
+import { findHere, type Here, type Writing } from './here.ts';
 import { switchSite } from './switch-site.ts';
 
 /** Whether the page that the popup stands on is checked, and the switch for its site. */
@@ -18,7 +18,7 @@ export function ThisPage() {
       {here === null && <p>{i18n.t('pages.loading')}</p>}
       {here?.kind === 'own' && <p>{i18n.t('popup.ownPage')}</p>}
       {here?.kind === 'elsewhere' && <Elsewhere />}
-      {here?.kind === 'site' && <CheckedSite site={here.site} surface={here.surface} />}
+      {here?.kind === 'site' && <CheckedSite site={here.site} writing={here.writing} />}
     </section>
   );
 }
@@ -43,9 +43,9 @@ function Elsewhere() {
 
 type Checking = 'loading' | 'no-answer' | { on: boolean; locked: boolean };
 
-function CheckedSite({ site, surface }: Pick<Here & { kind: 'site' }, 'site' | 'surface'>) {
+function CheckedSite({ site, writing }: Pick<Here & { kind: 'site' }, 'site' | 'writing'>) {
   const [checking, setChecking] = useState<Checking>('loading');
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
   const [failed, setFailed] = useState(false);
 
   const look = async (): Promise<void> => {
@@ -55,28 +55,29 @@ function CheckedSite({ site, surface }: Pick<Here & { kind: 'site' }, 'site' | '
   useEffect(() => void look(), [site]);
 
   const change = async (on: boolean): Promise<void> => {
-    setBusy(true);
+    busy.current = true;
     setFailed(!(await switchSite(site, on)));
     // What is stored now is what is shown, whatever came of it.
     await look();
-    setBusy(false);
+    busy.current = false;
   };
 
   if (checking === 'loading') return <p>{i18n.t('pages.loading')}</p>;
   if (checking === 'no-answer') return <p role="alert">{i18n.t('pages.noAnswer')}</p>;
   const { on, locked } = checking;
-  const writing = surface ? i18n.t('popup.writing', [surfaceName(surface)]) : i18n.t('popup.notWriting');
   return (
     <>
       <p role="status">
-        <strong>{on ? i18n.t('popup.checked', [site]) : i18n.t('popup.off', [site])}</strong> {on && writing}
+        <strong>{stateWords(site, on, writing)}</strong> {on && writingWords(writing)}
       </p>
       <label class="switch">
         <input
           type="checkbox"
           role="switch"
           checked={on}
-          disabled={locked || busy}
+          disabled={locked}
+          // Not disabled meanwhile: it would lose the focus.
+          onClick={(event) => busy.current && event.preventDefault()}
           onChange={(event) => void change(event.currentTarget.checked)}
         />
         {i18n.t('popup.switch', [site])}
@@ -85,4 +86,22 @@ function CheckedSite({ site, surface }: Pick<Here & { kind: 'site' }, 'site' | '
       {failed && <p role="alert">{i18n.t('popup.notChanged')}</p>}
     </>
   );
+}
+
+function stateWords(site: string, on: boolean, writing: Writing): string {
+  if (!on) return i18n.t('popup.off', [site]);
+  return writing === 'nobody' ? i18n.t('popup.notYet') : i18n.t('popup.checked', [site]);
+}
+
+function writingWords(writing: Writing): string {
+  switch (writing) {
+    case 'nobody':
+      return i18n.t('popup.reload');
+    case 'unsaid':
+      return '';
+    case null:
+      return i18n.t('popup.notWriting');
+    default:
+      return i18n.t('popup.writing', [surfaceName(writing)]);
+  }
 }
