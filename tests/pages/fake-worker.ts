@@ -17,6 +17,8 @@ export class FakeWorker {
   readonly dead = new Set<Kind>();
   readonly asked: { kind: Kind; body: Record<string, unknown> }[] = [];
   locked = false;
+  /** What each answer waits for. */
+  before: Promise<void> = Promise.resolve();
 
   constructor() {
     Object.assign(fakeBrowser.runtime, { sendMessage: vi.fn(this.#answer) });
@@ -25,7 +27,7 @@ export class FakeWorker {
   readonly #answer = async (message: { kind: Kind; body: Record<string, unknown> }): Promise<unknown> => {
     const { kind, body } = structuredClone(message);
     this.asked.push({ kind, body });
-    await Promise.resolve();
+    await this.before;
     if (this.dead.has(kind)) return { ok: false, failure: { code: 'no-reply', message: '' } };
     return { ok: true, value: this.#value(kind, body) };
   };

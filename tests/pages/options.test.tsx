@@ -155,6 +155,16 @@ describe('a bad line', () => {
   });
 });
 
+it('a stored line that would not be taken today stays, and keeps nothing else from being saved', async () => {
+  const organisation = { ...defaultSettings().organisation, phones: ['the office'] };
+  worker.settings = { ...defaultSettings(), organisation };
+  const user = await showPage(<Options />);
+  await user.type(field('Hashtags'), '#A');
+  await user.click(save());
+  await waitFor(() => expect(status()).toMatch(/^Saved\./));
+  expect(worker.settings.organisation).toEqual({ ...organisation, hashtags: ['#A'] });
+});
+
 describe('a worker in trouble', () => {
   it('keeps what was typed where it could not be stored, and stores it at the next try', async () => {
     worker.dead.add('writeSettings');

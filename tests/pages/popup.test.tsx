@@ -12,7 +12,10 @@ beforeEach(() => {
 });
 
 /** The tab under the popup; `answer` is what its content script says when asked where one writes. */
-function onTab(url: string | undefined, answer: () => Promise<unknown> = () => Promise.reject(new Error())) {
+function onTab(
+  url: string | undefined,
+  answer: () => Promise<unknown> = () => Promise.resolve({ surface: null }),
+) {
   const sendMessage = vi.fn(answer);
   Object.assign(fakeBrowser.tabs, {
     query: () => Promise.resolve([{ id: 7, ...(url === undefined ? {} : { url }) }]),
@@ -33,15 +36,27 @@ describe('this page', () => {
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'where' }, { frameId: 0 });
   });
 
+  it('says that no message is open', async () => {
+    onTab('https://www.messenger.com/t/1', () => Promise.resolve({ surface: null }));
+    await showPage(<Popup />);
+    expect(status()).toBe('www.messenger.com is checked. No message is open on this page.');
+  });
+
+  it('never calls a page checked in which nothing of ours is, and says how to mend it', async () => {
+    onTab('https://x.com/home', () => Promise.reject(new Error('no receiving end')));
+    const user = await showPage(<Popup />);
+    expect(status()).toBe('This page is not checked yet. Reload it. Then what you write here is checked.');
+    await user.click(toggle());
+    await waitFor(() => expect(status()).toMatch(/^x\.com is turned off\./));
+  });
+
   it.each([
-    ['no message is open', () => Promise.resolve({ surface: null })],
-    ['nobody answers there', () => Promise.reject(new Error('no receiving end'))],
-    ['the answer is none', () => Promise.resolve(undefined)],
-  ])('tells the site alone where %s', async (_, answer) => {
+    ['comes late', () => new Promise<never>(() => {})],
+    ['is none', () => Promise.resolve(undefined)],
+  ])('tells the site alone where the page’s answer %s', async (_, answer) => {
     onTab('https://www.messenger.com/t/1', answer);
     await showPage(<Popup />);
-    expect(status()).toContain('www.messenger.com is checked.');
-    expect(text()).toContain('No message is open');
+    await waitFor(() => expect(status()).toBe('www.messenger.com is checked.'));
   });
 
   it.each([
@@ -79,6 +94,34 @@ describe('the switch', () => {
     await user.click(toggle());
     await waitFor(() => expect(status()).toContain('x.com is checked.'));
     expect(worker.settings).toEqual(before);
+  });
+
+  it('keeps the focus, so that the same key turns it back', async () => {
+    onTab('https://x.com/home');
+    const user = await showPage(<Popup />);
+    toggle().focus();
+    await user.keyboard(' ');
+    await settle();
+    expect(worker.settings.offSites).toEqual(['x.com']);
+    expect(document.activeElement).toBe(toggle());
+    await user.keyboard(' ');
+    await settle();
+    expect(worker.settings.offSites).toEqual([]);
+  });
+
+  it('waits for the first press to be stored before it takes another', async () => {
+    onTab('https://x.com/home');
+    const user = await showPage(<Popup />);
+    let store = (): void => {};
+    worker.before = new Promise((resolve) => {
+      store = resolve;
+    });
+    await user.click(toggle());
+    await user.click(toggle());
+    store();
+    await settle();
+    expect(worker.settings.offSites).toEqual(['x.com']);
+    expect(toggle().checked).toBe(false);
   });
 
   it('says so where it could not be stored, and shows what holds', async () => {
@@ -179,6 +222,8 @@ describe('may I use …?', () => {
     expect(status()).toContain('“mix” could be one of these');
     await user.click(screen.getByRole('button', { name: 'Mixed' }));
     await waitFor(() => expect(status()).toContain('Mixed: it depends'));
+    expect(screen.queryByRole('button', { name: 'Mixer' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
   it('never says yes to what it doesn’t know, and says whom to ask', async () => {

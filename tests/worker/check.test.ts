@@ -61,4 +61,18 @@ describe('checkDraft', () => {
     expect(await rulesFor({ ...opens, sender: '@Jo' })).toContain('unclear-sender');
     expect(await rulesFor(opens)).toContain('unclear-sender');
   });
+
+  it('takes the practice chat for one with a young person, whoever the settings name', async () => {
+    await store({ audience: 'adults' });
+    const request = {
+      draft: 'The hall is booked for six.',
+      surface: 'direct-message',
+      sender: null,
+      opensConversation: false,
+    } as const;
+    expect(await checkDraft(request, x)).toMatchObject({ report: { findings: [] } });
+    expect(await checkDraft(request, { kind: 'page', site: '' })).toMatchObject({
+      report: { findings: [{ rule: 'private-channel' }] },
+    });
+  });
 });
