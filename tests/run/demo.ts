@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { closedRoot } from '../browser/closed-root.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';
+import { openOwnPage } from '../browser/own-pages.ts';
 import { PanelProbe, type PanelReading } from '../browser/panel-probe.ts';
 
 /** Drafts that show the main kinds of finding, and one that shows none. */
@@ -19,12 +20,10 @@ const folder = fileURLToPath(new URL('../../.cache/demo', import.meta.url));
 /** The same demo without a display: types into the demo page, prints what is found, saves what it looks like. */
 async function demo(kind: BrowserKind): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { browser, page } = await launch(kind);
+  const launched = await launch(kind);
   try {
-    const tab = await browser.newPage();
     const saved: string[] = [];
-    await tab.goto(page('trainer.html#demo'));
-    await tab.waitForSelector(composer);
+    const tab = await openOwnPage(launched, 'trainer.html#demo', composer);
     const panel = new PanelProbe(tab, await closedRoot(tab, kind));
     for (const draft of drafts) {
       await tab.click(composer);
@@ -50,7 +49,7 @@ async function demo(kind: BrowserKind): Promise<void> {
     }
     stdout.write(`\nScreenshots: ${saved.join(' ')}\n`);
   } finally {
-    await browser.close();
+    await launched.browser.close();
   }
 }
 

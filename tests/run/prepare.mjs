@@ -60,7 +60,8 @@ const candidates = {
 const debian = { chromium: ['chromium', 'fonts-noto-color-emoji'], firefox: ['firefox-esr'] };
 
 function found(kind) {
-  if (process.env[kind.toUpperCase()]) return true;
+  const named = process.env[kind.toUpperCase()];
+  if (named) return existsSync(named);
   return candidates[kind].some((name) =>
     (process.env.PATH ?? '')
       .split(process.platform === 'win32' ? ';' : ':')
