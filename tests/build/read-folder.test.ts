@@ -27,7 +27,8 @@ function bundled(): unknown {
   const code = load.call({ addWatchFile }, resolveId('virtual:pack')!)!;
   expect(addWatchFile).toHaveBeenCalledWith(`${folder}/code.yaml`);
   expect([resolveId('other'), load.call({ addWatchFile }, 'other')]).toEqual([undefined, undefined]);
-  const text = /^export default JSON\.parse\((".*")\);$/s.exec(code)![1]!;
+  const [line = ''] = code.split('\n');
+  const text = /^export default JSON\.parse\((".*")\);$/s.exec(line)![1]!;
   return JSON.parse(JSON.parse(text) as string);
 }
 
