@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Trainer } from '../../src/pages/trainer/trainer.tsx';
 import { FakeWorker, cardOf } from './fake-worker.ts';
-import { settle, showPage, status, text } from './show-page.ts';
+import { reload, settle, showPage, status, text } from './show-page.ts';
 
 let worker: FakeWorker;
 beforeEach(() => {
@@ -156,4 +156,13 @@ it('has another look where the place is changed', async () => {
   removeEventListener('focusin', looked, true);
   expect(composer().dataset['surface']).toBe('direct-message');
   expect(looked.mock.calls.some(([event]) => event.target === composer())).toBe(true);
+});
+
+it('leaves the page’s selection alone until somebody goes into the composer, so that Tab begins at the top', async () => {
+  getSelection()?.removeAllRanges();
+  await open();
+  expect(getSelection()?.rangeCount).toBe(0);
+  expect(document.activeElement).toBe(document.body);
+  await reload(<Trainer demo onReady={() => {}} />);
+  expect(composer().contains(getSelection()!.anchorNode)).toBe(true);
 });

@@ -22,9 +22,12 @@ export function PracticeComposer({ surface, opens, text, focused, onSend }: Prac
   sending.current = onSend;
 
   useEffect(() => {
-    const mounted = mountEditor(element.current!, text, (words) => sending.current(words));
+    const mounted = mountEditor(element.current!, {
+      text,
+      focused,
+      onSend: (words) => sending.current(words),
+    });
     editor.current = mounted;
-    if (focused) element.current!.focus();
     return mounted.undo;
   }, []);
 

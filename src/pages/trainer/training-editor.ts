@@ -5,9 +5,18 @@ import {
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   KEY_ENTER_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   createEditor,
+  type EditorUpdateOptions,
   type LexicalEditor,
 } from 'lexical';
+
+export interface TrainingEditorOptions {
+  /** What stands in it at first. */
+  text: string;
+  focused: boolean;
+  onSend: (text: string) => void;
+}
 
 export interface TrainingEditor {
   /** Send what stands in it, as a site would. */
@@ -22,8 +31,7 @@ const STEP = 300;
 /** A real Lexical editor on `element`, as chats have it: Enter sends, Shift+Enter breaks the line. */
 export function mountEditor(
   element: HTMLElement,
-  text: string,
-  onSend: (text: string) => void,
+  { text, focused, onSend }: TrainingEditorOptions,
 ): TrainingEditor {
   const editor = createEditor({
     namespace: 'training',
@@ -52,7 +60,9 @@ export function mountEditor(
     ),
   ];
   editor.setRootElement(element);
-  fill(editor, text, true);
+  // Without the focus it leaves the page's selection alone: Tab would go on from there, past everything before it.
+  fill(editor, text, focused ? { discrete: true } : { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  if (focused) element.focus();
   return {
     send,
     undo() {
@@ -63,15 +73,12 @@ export function mountEditor(
 }
 
 /** One paragraph with the caret behind the last letter. `discrete`: in the page at once; not within an update. */
-function fill(editor: LexicalEditor, text: string, discrete?: true): void {
-  editor.update(
-    () => {
-      const root = $getRoot();
-      root.clear();
-      const paragraph = $createParagraphNode();
-      root.append(paragraph);
-      paragraph.selectEnd().insertRawText(text);
-    },
-    { discrete },
-  );
+function fill(editor: LexicalEditor, text: string, how: EditorUpdateOptions = {}): void {
+  editor.update(() => {
+    const root = $getRoot();
+    root.clear();
+    const paragraph = $createParagraphNode();
+    root.append(paragraph);
+    paragraph.selectEnd().insertRawText(text);
+  }, how);
 }
