@@ -1,8 +1,8 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
 import type { Panel } from '../panel/view.ts';
+import { applySuggestions } from './apply-suggestions.ts';
 import { keepCaret } from './editors/caret.ts';
-import { twoFrames } from './editors/editor.ts';
 import { editorOf } from './editors/find-editor.ts';
 import { surfaceOf } from './find-composer.ts';
 import { findSend } from './find-send.ts';
@@ -35,8 +35,6 @@ export class Session {
   #closed = false;
   /** Puts the caret back where it was when the send was held. */
   #back: () => void = () => this.composer.element.focus({ preventScroll: true });
-  /** Text that is passing right now because we released it; only while our own events run. */
-  #passing: string | null = null;
   /** Text that the writer's next own press may send. */
   #once: string | null = null;
   /** Text whose findings the writer has put away; a send of it is held all the same. */
@@ -91,7 +89,7 @@ export class Session {
    */
   holds(trusted: boolean): boolean {
     const { text } = this;
-    if (text.trim() === '' || text === this.#passing) return false;
+    if (text.trim() === '') return false;
     if (!trusted) return text === this.#held;
     if (text === this.#once) {
       this.#once = null;
@@ -144,8 +142,9 @@ export class Session {
     clearTimeout(late);
     if (!this.#waits(text)) return;
     const asked = this.#panel.view?.kind === 'could-not-check';
-    if (outcome.kind === 'none') this.#panel.show({ kind: 'could-not-check' });
-    else if (!passes(outcome)) this.#showHeld(outcome);
+    if (outcome.kind === 'none') {
+      if (!asked) this.#panel.show({ kind: 'could-not-check' });
+    } else if (!passes(outcome)) this.#showHeld(outcome);
     else if (asked) this.#offer(text);
     else this.#release(text);
   }
@@ -227,54 +226,22 @@ export class Session {
     this.#held = null;
     this.#panel.hide();
     this.#back();
-    this.#passing = text;
-    try {
-      release(this.composer);
-    } finally {
-      this.#passing = null;
-    }
+    // A script's press, as ours is, passes while nothing is held.
+    release(this.composer);
     setTimeout(() => {
       if (!this.composer.element.isConnected || this.text !== text) return;
       this.#offer(text);
     }, TAKEN);
   }
 
-  /** Apply changes from the last to the first, then read the composer back: only that counts. */
   async #fix(suggestions: Suggestion[]): Promise<boolean> {
-    const { element, spec } = this.composer;
-    const editor = editorOf(spec.editor);
-    for (const change of apart(suggestions)) {
-      const before = this.text;
-      const expected = before.slice(0, change.start) + change.replacement + before.slice(change.end);
-      await editor.replace(element, change);
-      await twoFrames();
-      if (this.text !== expected) {
-        this.changed();
-        return false;
-      }
-    }
+    const done = await applySuggestions(this.composer, suggestions);
     this.changed();
-    return true;
+    return done;
   }
 }
 
 function passes(outcome: Outcome): boolean {
   if (outcome.kind !== 'report') return outcome.kind !== 'none';
   return outcome.report.verdict === 'clear' || outcome.report.verdict === 'advise';
-}
-
-/**
- * Changes from the last to the first, none over another's words. Two rules may ask for the same change, and two
- * removals for the same space between them.
- */
-function apart(suggestions: readonly Suggestion[]): Suggestion[] {
-  const kept: Suggestion[] = [];
-  let behind = Infinity;
-  for (const change of suggestions.toSorted((a, b) => b.start - a.start || a.end - b.end)) {
-    const meets = change.end > behind;
-    if (meets && (change.replacement !== '' || change.start >= behind)) continue;
-    kept.push(meets ? { ...change, end: behind } : change);
-    behind = change.start;
-  }
-  return kept;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../engine/report.ts';
 import { ConcernCard } from './concern-card.tsx';
 import { concernsOf, type Concern } from './concern.ts';
@@ -25,7 +25,8 @@ export function PanelView({ view, actions, trusted }: PanelProps) {
   const concerns = report ? concernsOf(report) : [];
   const fixes = concerns.flatMap((concern) => concern.suggestions);
 
-  useEffect(() => {
+  // At once, not a frame later: an Esc pressed right after the send must land in the panel.
+  useLayoutEffect(() => {
     if (!modal) return;
     setFolded(false);
     root.current?.querySelector<HTMLElement>('[data-first]')?.focus();

@@ -14,8 +14,8 @@ export interface Editor {
 /** Two frames: what an editor needs to take in a change and draw it. */
 export function twoFrames(): Promise<void> {
   return new Promise((resolve) => {
-    // A hidden tab draws no frames; the timer goes on there.
-    const late = setTimeout(resolve, 100);
+    // A hidden tab draws no frames; the timer goes on there. Where frames come late, they are waited for.
+    const late = setTimeout(resolve, document.hidden ? 100 : 1_000);
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         clearTimeout(late);

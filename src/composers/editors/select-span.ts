@@ -28,12 +28,29 @@ export async function selectSpan(
   if (!range) return null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const selection = document.getSelection();
+    const heard = selectionChange(document);
     selection?.removeAllRanges();
     selection?.addRange(range);
+    await heard;
     await twoFrames();
-    if (selection?.toString() === range.toString() && !selection.isCollapsed) break;
+    const kept = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (kept && !kept.collapsed && kept.toString() === range.toString()) return replacement;
   }
-  return replacement;
+  // The editor kept another selection: words put there would land in the wrong place.
+  return null;
+}
+
+/** Until the document has told everybody, the editor too, that the selection changed; at most half a second. */
+function selectionChange(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = (): void => {
+      clearTimeout(late);
+      document.removeEventListener('selectionchange', heard);
+      resolve();
+    };
+    const late = setTimeout(heard, 500);
+    document.addEventListener('selectionchange', heard);
+  });
 }
 
 function widen(text: string, change: Suggestion): Suggestion {
