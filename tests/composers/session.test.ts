@@ -298,7 +298,8 @@ describe('a change with one click', () => {
     type('gr8');
     chat.area.addEventListener('input', () => (chat.area.value = 'gr8'));
     const done = panel.fix({ start: 0, end: 3, replacement: 'Great' });
-    await settle(1_000);
+    // Longer than the editor is waited for.
+    await settle(2_000);
     expect(await done).toBe(false);
     expect(chat.area.value).toBe('gr8');
   });
