@@ -1,0 +1,43 @@
+import type { Span } from '../engine/report.ts';
+import type { Piece } from './word-pieces.ts';
+
+/** A piece belongs to what is meant while its score is at least this, or this share of the highest. */
+const PLAIN = 0.5;
+const SHARE = 0.35;
+
+/**
+ * The words that the reader means: the run of pieces around the highest score, and any other run that is plain by
+ * itself; each is drawn out to whole words. `scores` has a probability for each piece. At least one span comes back
+ * for pieces that aren't empty. Linear.
+ */
+export function quotedWords(draft: string, pieces: readonly Piece[], scores: ArrayLike<number>): Span[] {
+  let peak = 0;
+  for (let at = 1; at < pieces.length; at += 1) if (scores[at]! > scores[peak]!) peak = at;
+  const bar = Math.min(PLAIN, scores[peak]! * SHARE);
+  const spans: Span[] = [];
+  for (let at = 0; at < pieces.length;) {
+    if (scores[at]! < bar) {
+      at += 1;
+      continue;
+    }
+    let to = at;
+    let highest = 0;
+    while (to < pieces.length && scores[to]! >= bar) {
+      highest = Math.max(highest, scores[to]!);
+      to += 1;
+    }
+    if (highest >= PLAIN || (at <= peak && peak < to)) {
+      spans.push(wholeWords(draft, pieces[at]!.start, pieces[to - 1]!.end));
+    }
+    at = to;
+  }
+  return spans;
+}
+
+const letter = /[\p{L}\p{N}\p{M}'’]/u;
+
+function wholeWords(draft: string, start: number, end: number): Span {
+  while (start > 0 && letter.test(draft[start]!) && letter.test(draft[start - 1]!)) start -= 1;
+  while (end < draft.length && letter.test(draft[end - 1]!) && letter.test(draft[end]!)) end += 1;
+  return { start, end };
+}

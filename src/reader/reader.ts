@@ -1,0 +1,117 @@
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { Reading, ReadSpan } from '../engine/evidence.ts';
+import { normalise } from '../engine/text/normalise.ts';
+import { likelihoodOf, readCard, type ReaderCard } from './bars.ts';
+import { quotedWords } from './quoted-words.ts';
+import { windows } from './windows.ts';
+import { PieceVocabulary, wordPieces, type Piece } from './word-pieces.ts';
+
+/** What the reader is made of, as it lies in the package. */
+export interface ReaderFiles {
+  /** `ort-wasm-simd-threaded.wasm` of onnxruntime-web. */
+  runtime: ArrayBuffer;
+  model: Uint8Array;
+  vocabulary: string;
+  card: string;
+}
+
+/** Probabilities of one window: `message` by rule, `pieces` by piece and then rule. */
+interface Scores {
+  message: Float32Array;
+  pieces: Float32Array;
+}
+
+/** Windows kept, so that only what changed is read again; a long e-mail has a few dozen. */
+const KEPT = 128;
+/** Windows read of one draft, some 6,000 words; what is pasted beyond them is left to the patterns. */
+const MOST = 64;
+
+/** The learned reader: a small encoder run by onnxruntime-web in one thread. Reads one draft at a time. */
+export class Reader {
+  readonly #session: InferenceSession;
+  readonly #vocabulary: PieceVocabulary;
+  readonly #card: ReaderCard;
+  readonly #windows = new Map<string, Scores>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(session: InferenceSession, vocabulary: PieceVocabulary, card: ReaderCard) {
+    this.#session = session;
+    this.#vocabulary = vocabulary;
+    this.#card = card;
+  }
+
+  /** Loads and warms it, in about a second. Rejects where WebAssembly or memory is missing. */
+  static async load({ runtime, model, vocabulary, card }: ReaderFiles): Promise<Reader> {
+    env.wasm.numThreads = 1;
+    env.wasm.wasmBinary = runtime;
+    const session = await InferenceSession.create(model, {
+      executionProviders: ['wasm'],
+      // The graph was optimised when it was exported.
+      graphOptimizationLevel: 'disabled',
+    });
+    return new Reader(session, new PieceVocabulary(vocabulary), readCard(card));
+  }
+
+  /**
+   * Read a draft whole, or as far as MOST windows go. Offsets are UTF-16 units of the draft as typed. Each new window
+   * costs one pass of the model; those met before cost nothing.
+   */
+  read(draft: string): Promise<Reading> {
+    const turn = this.#queue.then(() => this.#read(draft));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #read(draft: string): Promise<Reading> {
+    const { text, starts, ends } = normalise(draft);
+    const pieces = wordPieces(text, this.#vocabulary);
+    const parts = windows(text, pieces).slice(0, MOST);
+    const { rules, bars, whole } = this.#card;
+    const scores = new Map<string, number>();
+    const spans: ReadSpan[] = [];
+    const read: Scores[] = [];
+    for (const part of parts) read.push(await this.#window(part));
+    rules.forEach((rule, index) => {
+      const each = read.map(({ message }) => message[index]!);
+      if (each.length === 0) return;
+      const all = whole.includes(rule);
+      const score = all ? Math.min(...each) : Math.max(...each);
+      scores.set(rule, score);
+      if (all && !likelihoodOf(score, bars[rule]!)) return;
+      parts.forEach((part, window) => {
+        const likelihood = likelihoodOf(each[window]!, bars[rule]!);
+        if (!likelihood) return;
+        const own = read[window]!.pieces.filter((_, at) => at % rules.length === index);
+        for (const { start, end } of quotedWords(text, part, own)) {
+          spans.push({ rule, score: each[window]!, likelihood, start: starts[start]!, end: ends[end - 1]! });
+        }
+      });
+    });
+    const doubted = new Set(rules.filter((rule) => (scores.get(rule) ?? 1) < bars[rule]!.doubt));
+    return { scores, doubted, spans };
+  }
+
+  async #window(part: readonly Piece[]): Promise<Scores> {
+    const key = part.map(({ id }) => id).join(' ');
+    const known = this.#windows.get(key);
+    if (known) return known;
+    const ids = [this.#vocabulary.begin, ...part.map(({ id }) => id), this.#vocabulary.end];
+    const shape = [1, ids.length];
+    const { message, tokens } = await this.#session.run({
+      ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
+      mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
+    });
+    const count = this.#card.rules.length;
+    const scores = {
+      message: probabilities(message!.data as Float32Array),
+      // The marks at both ends stand for no words.
+      pieces: probabilities((tokens!.data as Float32Array).subarray(count, -count)),
+    };
+    this.#windows.set(key, scores);
+    const [oldest] = this.#windows.keys();
+    if (this.#windows.size > KEPT && oldest !== undefined) this.#windows.delete(oldest);
+    return scores;
+  }
+}
+
+const probabilities = (logits: Float32Array): Float32Array => logits.map((one) => 1 / (1 + Math.exp(-one)));
