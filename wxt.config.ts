@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packPlugin } from './src/build/pack-plugin.ts';
 import { registerPlugin } from './src/build/register-plugin.ts';
+import { runtimePlugin } from './src/build/runtime-plugin.ts';
 import { hostMatches } from './src/platforms/sites.ts';
 
 /** Nothing may be loaded from or sent to anywhere but the package itself. */
@@ -42,7 +44,16 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [packPlugin('rules'), registerPlugin('rules/platforms')] }),
+  vite: () => ({ plugins: [runtimePlugin(), packPlugin('rules'), registerPlugin('rules/platforms')] }),
+  hooks: {
+    // The runtime of the learned reader lies in the package as it came from npm; nothing is ever fetched.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: resolve('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'),
+        relativeDest: 'reader/runtime.wasm',
+      });
+    },
+  },
   zip: {
     includeSources: [
       'entrypoints/**',

@@ -5,11 +5,13 @@ import { permitted } from '../src/worker/permitted.ts';
 import { ruleCards } from '../src/worker/rules.ts';
 import { serve } from '../src/worker/serve.ts';
 import { siteStatus } from '../src/worker/status.ts';
+import { warm } from '../src/worker/warm.ts';
 
 /** Listens at once, so that a worker woken by a message hears it. */
 export default defineBackground(() => {
   serve({
     check: checkDraft,
+    warm,
     status: siteStatus,
     readSettings,
     writeSettings: ({ settings }) => writeSettings(settings),

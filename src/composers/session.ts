@@ -1,6 +1,6 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
-import type { Panel } from '../panel/view.ts';
+import type { Panel, Read } from '../panel/view.ts';
 import { applySuggestions } from './apply-suggestions.ts';
 import { keepCaret } from './editors/caret.ts';
 import { editorOf } from './editors/find-editor.ts';
@@ -76,7 +76,7 @@ export class Session {
       this.#panel.hide();
       return;
     }
-    if (this.#verdict(text)) {
+    if (settled(this.#verdict(text))) {
       this.#show(text);
       return;
     }
@@ -95,7 +95,7 @@ export class Session {
       this.#once = null;
       return false;
     }
-    const outcome = this.#verdict(text);
+    const outcome = settled(this.#verdict(text));
     if (outcome && passes(outcome)) {
       this.#held = null;
       this.#panel.hide();
@@ -127,21 +127,29 @@ export class Session {
 
   async #check(text: string): Promise<void> {
     const own = (this.#sequence += 1);
-    const outcome = await this.#judge(text, TYPING_TIMEOUT);
-    if (this.#closed) return;
-    if (own === this.#sequence && this.text === text && outcome.kind !== 'none') this.#show(text);
+    // At once by the patterns, then by the learned reader too where it wasn't ready.
+    for (const wait of [false, true]) {
+      const outcome = await this.#judge(text, TYPING_TIMEOUT, wait);
+      if (this.#closed || own !== this.#sequence || this.text !== text) return;
+      if (outcome.kind !== 'none') this.#show(text);
+      if (settled(outcome)) return;
+    }
   }
 
   async #hold(text: string): Promise<void> {
     this.#panel.show({ kind: 'checking' });
     // A worker that has just been woken may need longer than the writer should wait in the dark.
     const late = setTimeout(() => {
-      if (this.#waits(text)) this.#panel.show({ kind: 'could-not-check' });
+      if (!this.#waits(text)) return;
+      const quick = this.#verdict(text);
+      if (quick && !passes(quick)) this.#showHeld(quick);
+      else this.#panel.show({ kind: 'could-not-check' });
     }, HELD_TIMEOUT);
-    const outcome = await this.#judge(text, TYPING_TIMEOUT);
+    const outcome = await this.#judge(text, TYPING_TIMEOUT, true);
     clearTimeout(late);
     if (!this.#waits(text)) return;
-    const asked = this.#panel.view?.kind === 'could-not-check';
+    // Once the writer has been asked something, nothing is sent behind their back.
+    const asked = this.#panel.view?.kind !== 'checking';
     if (outcome.kind === 'none') {
       if (!asked) this.#panel.show({ kind: 'could-not-check' });
     } else if (!passes(outcome)) this.#showHeld(outcome);
@@ -161,11 +169,11 @@ export class Session {
     this.#panel.show({ kind: 'send-again' });
   }
 
-  async #judge(text: string, timeout: number): Promise<Outcome> {
+  async #judge(text: string, timeout: number, wait: boolean): Promise<Outcome> {
     const { spec, element } = this.composer;
     this.composer.surface = surfaceOf(spec, element);
     const key = this.#key(text);
-    const outcome = await this.#ask(text, this.composer, timeout);
+    const outcome = await this.#ask(text, this.composer, timeout, wait);
     if (outcome.kind === 'gone') this.#gone();
     if (outcome.kind === 'report' || outcome.kind === 'off') {
       this.#verdicts.set(key, outcome);
@@ -191,12 +199,11 @@ export class Session {
     const outcome = this.#verdict(text);
     if (text === this.#dismissed) this.#panel.hide();
     else if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
-    else this.#panel.show({ kind: 'findings', report: outcome.report, truncated: outcome.truncated });
+    else this.#panel.show({ kind: 'findings', ...readOf(outcome) });
   }
 
   #showHeld(outcome: Outcome): void {
-    if (outcome.kind === 'report')
-      this.#panel.show({ kind: 'held', report: outcome.report, truncated: outcome.truncated });
+    if (outcome.kind === 'report') this.#panel.show({ kind: 'held', ...readOf(outcome) });
   }
 
   /** Back to the words. What a held send found stays in sight; what was shown while typing is put away. */
@@ -239,6 +246,15 @@ export class Session {
     this.changed();
     return done;
   }
+}
+
+/** An outcome that asking again would not change. */
+function settled(outcome: Outcome | undefined): Outcome | undefined {
+  return outcome?.kind === 'report' && outcome.depth === 'quick' ? undefined : outcome;
+}
+
+function readOf({ report, truncated, depth }: Outcome & { kind: 'report' }): Read {
+  return { report, truncated, patternsOnly: depth === 'patterns-only' };
 }
 
 function passes(outcome: Outcome): boolean {

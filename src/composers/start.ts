@@ -1,7 +1,7 @@
 import { findComposer } from './find-composer.ts';
 import { composerNear, sendOnPath } from './find-send.ts';
 import { findSites } from './find-site.ts';
-import { askWorker, type Ask } from './outcome.ts';
+import { askWorker, warmWorker, type Ask } from './outcome.ts';
 import { isSendKey } from './send-key.ts';
 import { Session } from './session.ts';
 import type { Composer } from './site.ts';
@@ -10,6 +10,7 @@ import { answerWhere } from './where.ts';
 export interface StartOptions {
   signal: AbortSignal;
   ask?: Ask;
+  warm?: () => void;
   location?: Pick<Location, 'hostname' | 'protocol'>;
 }
 
@@ -20,6 +21,7 @@ export interface StartOptions {
 export function startComposers({
   signal,
   ask = askWorker,
+  warm = warmWorker,
   location = globalThis.location,
 }: StartOptions): void {
   const sites = findSites(location);
@@ -55,6 +57,7 @@ export function startComposers({
       current?.rest();
       watch?.disconnect();
       current = session;
+      warm();
       // Editors that draw for themselves fire no input events; only the composer's own content is watched.
       watch = new MutationObserver(() => session.changed());
       watch.observe(composer.element, { subtree: true, childList: true, characterData: true });

@@ -63,11 +63,10 @@ export function examine(
 
 /** The reader's findings beside the patterns', and its doubts of theirs. */
 function withReading(evidence: Evidence[], reading: Reading, pack: Pack, policy: Policy): Evidence[] {
-  const heard = evidence.map(
-    (one): Evidence =>
-      reading.doubted.has(one.rule) && !one.excused && one.witness.kind === 'phrase'
-        ? { ...one, excused: 'doubted by the reader' }
-        : one,
+  const heard = evidence.map((one): Evidence =>
+    reading.doubted.has(one.rule) && !one.excused && one.witness.kind === 'phrase'
+      ? { ...one, excused: 'doubted by the reader' }
+      : one,
   );
   for (const { rule, start, end, score, likelihood } of reading.spans) {
     const own = policy.rules[rule];

@@ -32,8 +32,12 @@ export const protocol = {
       /** The account that would send it, as the site shows it ("@name"), or null where it can't be read. */
       sender: z.string().max(200).nullable(),
       opensConversation: z.boolean(),
+      /** True to wait for the learned reader; false to be answered at once, by the patterns alone if it isn't ready. */
+      wait: z.boolean(),
     }),
   },
+  /** A composer has the focus: make ready whatever takes time. */
+  warm: { from: ['content', 'page'], request: z.strictObject({}) },
   /** Whether this site is checked at all, for the content script's start and the popup. */
   status: {
     from: ['content', 'page'],

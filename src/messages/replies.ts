@@ -22,9 +22,16 @@ export interface Example {
   opensConversation?: boolean;
 }
 
+/**
+ * Who has read a draft: patterns and the learned reader (`full`), patterns so far while the reader gets ready
+ * (`quick`), or patterns because the reader can't run here (`patterns-only`).
+ */
+export type Depth = 'full' | 'quick' | 'patterns-only';
+
 export interface Replies {
   /** `off`: the writer or the organisation has turned this site off. `truncated`: only the first MAX_DRAFT units were read. */
-  check: { state: 'checked'; report: Report; truncated: boolean } | { state: 'off' };
+  check: { state: 'checked'; report: Report; truncated: boolean; depth: Depth } | { state: 'off' };
+  warm: null;
   status: { checking: boolean; locked: boolean };
   readSettings: Settings;
   writeSettings: Settings;

@@ -87,6 +87,7 @@ export function PanelView({ view, actions, trusted }: PanelProps) {
           {status}
         </p>
         {'truncated' in view && view.truncated && <p class="hint">{i18n.t('panel.truncated')}</p>}
+        {'patternsOnly' in view && view.patternsOnly && <p class="hint">{i18n.t('panel.patternsOnly')}</p>}
         {failed && <p role="alert">{i18n.t('panel.fixFailed')}</p>}
         {concerns.filter((concern) => concern.suggestions.length > 0).length > 1 && (
           <button type="button" class="small" onClick={(event) => fix(event, fixes)}>

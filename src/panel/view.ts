@@ -25,12 +25,21 @@ export type PanelView =
   /** The extension was updated under the page. */
   | { kind: 'reload' };
 
+/** What was read, and how far. */
+export interface Read {
+  report: Report;
+  /** Only the first part of a very long draft was read. */
+  truncated: boolean;
+  /** The patterns spoke without the learned reader, which can't run here. */
+  patternsOnly: boolean;
+}
+
 /** Views that need the extension to be alive. */
 export type LiveView =
   /** While typing: never takes the focus. */
-  | { kind: 'findings'; report: Report; truncated: boolean }
+  | ({ kind: 'findings' } & Read)
   /** A send was held: takes the focus; a `stop` asks for a reason first. */
-  | { kind: 'held'; report: Report; truncated: boolean }
+  | ({ kind: 'held' } & Read)
   /** A send was held and its verdict is not there yet. */
   | { kind: 'checking' }
   /** A send was held and no answer came: the writer chooses. */

@@ -27,7 +27,8 @@ function end(draft: string, pieces: readonly Piece[], from: number): number {
   for (let at = from + 1; at < most; at += 1) {
     const between = draft.slice(pieces[at - 1]!.end, pieces[at]!.start);
     if (/\n\s*\n/.test(between) && at - from >= ENOUGH) return at;
-    if (between.includes('\n') || (between !== '' && /[.!?]/.test(draft[pieces[at - 1]!.end - 1]!))) sentence = at;
+    if (between.includes('\n') || (between !== '' && /[.!?]/.test(draft[pieces[at - 1]!.end - 1]!)))
+      sentence = at;
     if (between !== '') word = at;
   }
   if (most === pieces.length) return most;

@@ -14,7 +14,12 @@ export class PieceVocabulary {
 
   /** Throws RangeError where the text isn't a vocabulary. */
   constructor(text: string) {
-    this.#ids = new Map(text.trimEnd().split('\n').map((word, id) => [word, id]));
+    this.#ids = new Map(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((word, id) => [word, id]),
+    );
     this.begin = this.#special('[CLS]');
     this.end = this.#special('[SEP]');
     this.unknown = this.#special('[UNK]');

@@ -1,10 +1,11 @@
 import { check } from '../engine/check.ts';
 import type { Account } from '../engine/report.ts';
 import { MAX_DRAFT, type Request } from '../messages/protocol.ts';
-import type { Replies } from '../messages/replies.ts';
+import type { Depth, Replies } from '../messages/replies.ts';
 import type { Settings } from '../policy/settings.ts';
 import { readSettings } from '../policy/settings-store.ts';
 import { shippedPack } from './pack.ts';
+import { readDraft, readerIsCold, warmReader } from './reader.ts';
 import type { Sender } from './serve.ts';
 
 /** Score a draft: the words from the page, the rest from the sender's address and the settings. */
@@ -15,16 +16,23 @@ export async function checkDraft(request: Request<'check'>, sender: Sender): Pro
   const draft = request.draft.slice(0, MAX_DRAFT);
   const { role, audience } = settings;
   const account = accountOf(request.sender, settings);
-  const context = { site: sender.site, surface, role, account, audience, opensConversation };
   // Public words are read by young people whoever they are meant for; the practice chat is with a young person.
   const withYoungPeople = surface.startsWith('public') || sender.kind === 'page';
-  const report = check(
-    draft,
-    withYoungPeople ? { ...context, audience: 'young-people' } : context,
-    shippedPack(),
-    settings,
-  );
-  return { state: 'checked', report, truncated: request.draft.length > MAX_DRAFT };
+  const context = {
+    site: sender.site,
+    surface,
+    role,
+    account,
+    audience: withYoungPeople ? 'young-people' : audience,
+    opensConversation,
+  } as const;
+  const quick = !request.wait && readerIsCold();
+  const reading = quick ? undefined : await readDraft(draft);
+  const report = check(draft, context, shippedPack(), settings, reading ?? undefined);
+  // Behind the answer, so that the first one isn't kept waiting by a model that is being loaded.
+  if (quick) setTimeout(() => void warmReader());
+  const depth: Depth = quick ? 'quick' : reading ? 'full' : 'patterns-only';
+  return { state: 'checked', report, truncated: request.draft.length > MAX_DRAFT, depth };
 }
 
 function accountOf(sender: string | null, { organisation, ownAccounts }: Settings): Account {

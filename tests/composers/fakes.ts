@@ -32,9 +32,12 @@ export const said = (...findings: Finding[]): Outcome => ({
   kind: 'report',
   report: reportOf(...findings),
   truncated: false,
+  depth: 'full',
 });
 export const clear = said();
 export const stop = said(findingOf());
+/** The same, said by the patterns alone while the reader gets ready. */
+export const quick = (outcome: Outcome): Outcome => ({ ...outcome, depth: 'quick' }) as Outcome;
 
 /** A panel that remembers what it was told to show. */
 export class FakePanel implements Panel {
@@ -69,17 +72,17 @@ export class FakePanel implements Panel {
 
 /** A worker that answers when the test says so. */
 export class FakeWorker {
-  readonly asked: { text: string; surface: string; answer: (outcome: Outcome) => void }[] = [];
+  readonly asked: { text: string; surface: string; wait: boolean; answer: (outcome: Outcome) => void }[] = [];
   /** Answers at once, where it is set. */
   always: Outcome | null = null;
-  ask: Ask = (text, { surface }, timeout) =>
+  ask: Ask = (text, { surface }, timeout, wait) =>
     new Promise((resolve) => {
       const late = setTimeout(() => resolve({ kind: 'none' }), timeout);
       const answer = (outcome: Outcome): void => {
         clearTimeout(late);
         resolve(outcome);
       };
-      this.asked.push({ text, surface, answer });
+      this.asked.push({ text, surface, wait, answer });
       if (this.always) answer(this.always);
     });
   get texts(): string[] {

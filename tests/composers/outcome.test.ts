@@ -6,7 +6,10 @@ import { Chat, reportOf } from './fakes.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const checked = { ok: true, value: { state: 'checked', report: reportOf(), truncated: false } };
+const checked = {
+  ok: true,
+  value: { state: 'checked', report: reportOf(), truncated: false, depth: 'full' },
+};
 
 /** Asks a worker that answers in turn; the last answer stays. */
 async function ask(...answers: (() => Promise<unknown>)[]) {
@@ -15,7 +18,7 @@ async function ask(...answers: (() => Promise<unknown>)[]) {
   );
   Object.assign(fakeBrowser.runtime, { sendMessage });
   let outcome: Outcome | undefined;
-  void askWorker('hello', new Chat().composer, 1_000).then((one) => (outcome = one));
+  void askWorker('hello', new Chat().composer, 1_000, false).then((one) => (outcome = one));
   await vi.advanceTimersByTimeAsync(1_200);
   return { outcome, sendMessage };
 }
@@ -25,10 +28,16 @@ const dies = () => Promise.reject(new Error('The message port closed before a re
 describe('askWorker', () => {
   it('gives the report back', async () => {
     const { outcome, sendMessage } = await ask(() => Promise.resolve(checked));
-    expect(outcome).toEqual({ kind: 'report', report: reportOf(), truncated: false });
+    expect(outcome).toEqual({ kind: 'report', report: reportOf(), truncated: false, depth: 'full' });
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({
       kind: 'check',
-      body: { draft: 'hello', surface: 'direct-message', sender: null, opensConversation: false },
+      body: {
+        draft: 'hello',
+        surface: 'direct-message',
+        sender: null,
+        opensConversation: false,
+        wait: false,
+      },
     });
   });
 
@@ -37,7 +46,7 @@ describe('askWorker', () => {
     Object.assign(fakeBrowser.runtime, { sendMessage });
     const { composer } = new Chat();
     composer.spec = { ...composer.spec, opens: (element) => element === composer.element };
-    await askWorker('hello', composer, 1_000);
+    await askWorker('hello', composer, 1_000, true);
     expect(sendMessage.mock.calls[0]?.[0]).toMatchObject({ body: { opensConversation: true } });
   });
 

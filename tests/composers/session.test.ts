@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Chat, clear, findingOf, said, sessionOn, stop } from './fakes.ts';
+import { Chat, clear, findingOf, quick, said, sessionOn, stop } from './fakes.ts';
 
 const settle = (time = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
 /** Longer than the pause after which a draft is checked. */
@@ -71,6 +71,24 @@ describe('while typing', () => {
     expect(panel.kind).toBe(null);
     expect(session.holds(true)).toBe(true);
     expect(panel.kind).toBe('held');
+  });
+
+  it('shows what the patterns say at once, and then what the reader says too', async () => {
+    const { panel, worker } = await judged('snap', quick(stop));
+    expect(worker.asked.map(({ wait }) => wait)).toEqual([false, true]);
+    expect(panel.view).toMatchObject({ kind: 'findings' });
+  });
+
+  it('takes down what the reader, once ready, reads otherwise', async () => {
+    const { panel, worker, type } = sessionOn();
+    type('snap');
+    await settle(PAUSE);
+    worker.asked[0]!.answer(quick(stop));
+    await settle();
+    expect(panel.kind).toBe('findings');
+    worker.asked[1]!.answer(clear);
+    await settle();
+    expect(panel.kind).toBe(null);
   });
 
   it('shows nothing where no answer comes', async () => {
@@ -323,5 +341,35 @@ describe('where the extension went away', () => {
     expect(panel.kind).toBe('reload');
     panel.edit();
     expect(panel.kind).toBe(null);
+  });
+});
+
+describe('while the reader gets ready', () => {
+  it('lets nothing go on the word of the patterns alone', async () => {
+    const { chat, session, worker, type } = sessionOn();
+    type('hello');
+    await settle(PAUSE);
+    worker.asked[0]!.answer(quick(clear));
+    await settle();
+    expect(session.holds(true)).toBe(true);
+    expect(worker.asked.at(-1)!.wait).toBe(true);
+    worker.asked.at(-1)!.answer(clear);
+    await settle();
+    expect(chat.sent).toEqual(['hello']);
+  });
+
+  it('shows what the patterns found where the reader takes more than a second', async () => {
+    const { chat, panel, session, worker, type } = sessionOn();
+    type('snap');
+    await settle(PAUSE);
+    worker.asked[0]!.answer(quick(stop));
+    await settle();
+    expect(session.holds(true)).toBe(true);
+    await settle(1_100);
+    expect(panel.kind).toBe('held');
+    worker.asked.at(-1)!.answer(clear);
+    await settle();
+    expect(panel.kind).toBe('send-again');
+    expect(chat.sent).toEqual([]);
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { MAX_DRAFT, protocol, type Kind } from '../../src/messages/protocol.ts';
 import { defaultSettings } from '../../src/policy/settings.ts';
 
-const draft = { draft: 'Hello', surface: 'email', sender: null, opensConversation: false };
+const draft = { draft: 'Hello', surface: 'email', sender: null, opensConversation: false, wait: false };
 const good: { [K in Kind]: unknown } = {
   check: draft,
+  warm: {},
   status: {},
   readSettings: {},
   writeSettings: { settings: defaultSettings() },
@@ -40,10 +41,10 @@ describe('protocol', () => {
     );
   });
 
-  it('lets a web page ask for nothing but a check and its own status', () => {
+  it('lets a web page ask for nothing but a check, with the worker warm for it, and its own status', () => {
     const open = Object.entries(protocol).filter(([, { from }]) =>
       (from as readonly string[]).includes('content'),
     );
-    expect(open.map(([kind]) => kind).toSorted()).toEqual(['check', 'status']);
+    expect(open.map(([kind]) => kind).toSorted()).toEqual(['check', 'status', 'warm']);
   });
 });

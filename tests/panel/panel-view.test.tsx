@@ -26,10 +26,16 @@ const held = (...findings: Parameters<typeof reportOf>): LiveView => ({
   kind: 'held',
   report: reportOf(...findings),
   truncated: false,
+  patternsOnly: false,
 });
 const stop = held(findingOf());
 const warn = held(findingOf({ severity: 'warn' }));
-const typing: LiveView = { kind: 'findings', report: reportOf(findingOf()), truncated: false };
+const typing: LiveView = {
+  kind: 'findings',
+  report: reportOf(findingOf()),
+  truncated: false,
+  patternsOnly: false,
+};
 const button = (name: RegExp | string): HTMLElement => getByRole(place, 'button', { name });
 
 describe('what it says', () => {
@@ -227,7 +233,12 @@ describe('one-click changes', () => {
   });
 
   it('say what they will do', async () => {
-    const { actions, user } = await show({ kind: 'findings', report: reportOf(slang), truncated: false });
+    const { actions, user } = await show({
+      kind: 'findings',
+      report: reportOf(slang),
+      truncated: false,
+      patternsOnly: false,
+    });
     await user.click(button('Replace “gr8” with “great”'));
     expect(actions.fix).toHaveBeenCalledExactlyOnceWith([great]);
   });
@@ -237,6 +248,7 @@ describe('one-click changes', () => {
       kind: 'findings',
       report: reportOf(slang, emoji),
       truncated: false,
+      patternsOnly: false,
     });
     expect(button('Remove “😀”')).toBeTruthy();
     await user.click(button('Make all 2 changes'));
@@ -244,7 +256,12 @@ describe('one-click changes', () => {
   });
 
   it('say where they could not be made', async () => {
-    const { actions, user } = await show({ kind: 'findings', report: reportOf(slang), truncated: false });
+    const { actions, user } = await show({
+      kind: 'findings',
+      report: reportOf(slang),
+      truncated: false,
+      patternsOnly: false,
+    });
     actions.fix.mockResolvedValue(false);
     await user.click(button(/^Replace/));
     await act(() => Promise.resolve());

@@ -17,6 +17,7 @@ const held: PanelView = {
   kind: 'held',
   report: reportOf(findingOf({ severity: 'warn', text: 'a secret' })),
   truncated: false,
+  patternsOnly: false,
 };
 
 beforeEach(() => {

@@ -7,7 +7,13 @@ import { answer, type Handlers, type Sender } from '../../src/worker/serve.ts';
 const id = 'second-look-test';
 const page = { id, url: `chrome-extension://${id}/popup.html` };
 const site = { id, url: 'https://x.com/messages' };
-const check = { draft: 'A private draft', surface: 'email', sender: null, opensConversation: false };
+const check = {
+  draft: 'A private draft',
+  surface: 'email',
+  sender: null,
+  opensConversation: false,
+  wait: false,
+};
 
 const handled = vi.fn<(kind: Kind, request: unknown, sender: Sender) => unknown>();
 const handlers = Object.fromEntries(
