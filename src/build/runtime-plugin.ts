@@ -11,7 +11,8 @@ export function runtimePlugin(): Plugin {
     transform(code, id) {
       if (!/onnxruntime-web\/dist\/.*\.mjs$/.test(id)) return undefined;
       const plain = code.replaceAll(/new URL\(("[^"]+\.wasm"),import\.meta\.url\)\.href/g, '$1');
-      if (plain === code) this.error('onnxruntime-web: its file is named in another way; see to runtime-plugin.ts');
+      if (plain === code)
+        this.error('onnxruntime-web: its file is named in another way; see to runtime-plugin.ts');
       return { code: plain, map: null };
     },
   };

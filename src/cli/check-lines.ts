@@ -2,11 +2,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { check } from '../engine/check.ts';
-import type { Pack } from '../engine/pack.ts';
-import type { Context, Report } from '../engine/report.ts';
+import type { Context } from '../engine/report.ts';
 import { SurfaceSchema } from '../messages/protocol.ts';
-import { defaultSettings } from '../policy/settings.ts';
+import type { Answer } from './answer.ts';
 
 /** A line of input; unknown fields beside these are left alone, so that labelled files can be read as they are. */
 const Line = z.object({
@@ -33,8 +31,14 @@ const nothingKnown: Context = {
   opensConversation: false,
 };
 
+/** Judges a message, in its own time. */
+export type Judge = (text: string, context: Context) => Promise<Answer>;
+
+/** Lines judged at once: enough to keep every core busy, few enough to hold little. */
+const AHEAD = 64;
+
 /**
- * Check each line of `input` and write its verdict to `output`, in order, holding one line at a time.
+ * Judge each line of `input` and write its verdict to `output`, in order.
  *
  * @returns 0 all clear, 1 something found, 2 at least one line was no message (each named on `errors`).
  */
@@ -42,14 +46,20 @@ export async function checkLines(
   input: Readable,
   output: Writable,
   errors: Writable,
-  pack: Pack,
+  judge: Judge,
 ): Promise<0 | 1 | 2> {
-  const policy = defaultSettings();
   let found = false;
   let unusable = false;
   let number = 0;
   let failure: Error | undefined;
   input.once('error', (error: Error) => (failure = error));
+  const ahead: { id: string | number; answer: Promise<Answer> }[] = [];
+  const write = async (): Promise<void> => {
+    const { id, answer } = ahead.shift()!;
+    const judged = await answer;
+    found ||= judged.findings.length > 0;
+    if (!output.write(`${JSON.stringify({ id, ...judged })}\n`)) await once(output, 'drain');
+  };
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
@@ -59,10 +69,13 @@ export async function checkLines(
       errors.write(`check: line ${number}: ${read.reason}; the line is left out\n`);
       continue;
     }
-    const report = check(read.text, { ...nothingKnown, ...read.context }, pack, policy);
-    found ||= report.findings.length > 0;
-    if (!output.write(`${JSON.stringify(answer(read.id, report))}\n`)) await once(output, 'drain');
+    const answer = judge(read.text, { ...nothingKnown, ...read.context });
+    // Looked at in its turn; until then a failure must not end the process.
+    answer.catch(() => {});
+    ahead.push({ id: read.id, answer });
+    if (ahead.length >= AHEAD) await write();
   }
+  while (ahead.length > 0) await write();
   if (failure) throw failure;
   return unusable ? 2 : found ? 1 : 0;
 }
@@ -87,20 +100,4 @@ function readLine(line: string, number: number): Reading {
   const { id, text, context } = parsed.data;
   const given = Object.fromEntries(Object.entries(context ?? {}).filter(([, one]) => one !== undefined));
   return { ok: true, id: id ?? number, text, context: given };
-}
-
-function answer(id: string | number, { verdict, findings }: Report) {
-  return {
-    id,
-    verdict,
-    findings: findings.map(({ rule, clauses, severity, start, end, text, message }) => ({
-      rule,
-      clauses,
-      severity,
-      start,
-      end,
-      text,
-      message: `${message.what} ${message.why} ${message.instead}`,
-    })),
-  };
 }

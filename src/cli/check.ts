@@ -1,24 +1,45 @@
 import { createReadStream } from 'node:fs';
 import { argv, exit, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { PackRefused, readFolder } from '../build/read-folder.ts';
-import { compilePack } from '../engine/pack.ts';
 import { checkLines } from './check-lines.ts';
+import { JudgePool } from './judge-pool.ts';
 
-const usage = `usage: npm run --silent check -- FILE|-
+const usage = `usage: npm run --silent check -- [--explain] [--quick] FILE|-
 Reads a message a line: JSON {"id", "text", "context"?} or plain text. Writes a line of JSON for each.
+--explain  say which words, which pattern or score spoke for each finding, and what was excused and why
+--quick    patterns alone, without the learned reader
 Exits 0 where all is clear, 1 where something was found, 2 where a line or the input could not be used.
 `;
 
+const options = {
+  explain: { type: 'boolean' },
+  quick: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 async function main(): Promise<number> {
-  const [file, ...rest] = argv.slice(2);
-  if (!file || rest.length > 0 || file === '--help') {
+  const given = read();
+  if (!given || given.values.help || given.positionals.length !== 1) {
     process.stderr.write(usage);
-    return file === '--help' ? 0 : 2;
+    return given?.values.help ? 0 : 2;
   }
-  const pack = compilePack(readFolder(fileURLToPath(new URL('../../rules', import.meta.url))));
-  const input = file === '-' ? stdin : createReadStream(file);
-  return checkLines(input, stdout, process.stderr, pack);
+  const { explain = false, quick = false } = given.values;
+  const [file] = given.positionals;
+  // Refused here, once and in words, rather than in each thread.
+  readFolder(fileURLToPath(new URL('../../rules', import.meta.url)));
+  const pool = new JudgePool({ reader: !quick, explain });
+  const input = file === '-' ? stdin : createReadStream(file!);
+  return checkLines(input, stdout, process.stderr, pool.judge).finally(() => pool.close());
+}
+
+function read() {
+  try {
+    return parseArgs({ args: argv.slice(2), options, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }
 
 try {

@@ -20,8 +20,12 @@ export function check(
   reading?: Reading,
 ): Report {
   if (draft.trim() === '') return { verdict: 'clear', findings: [], clauses: [] };
-  const standing = examine(draft, context, pack, policy, reading).filter((one) => !one.excused);
-  return report(draft, merge(standing), pack);
+  return reportOf(draft, examine(draft, context, pack, policy, reading), pack);
+}
+
+/** What evidence comes to: one finding for the words of a rule that stand, with what to say of them. */
+export function reportOf(draft: string, evidence: readonly Evidence[], pack: Pack): Report {
+  return report(draft, merge(evidence.filter((one) => !one.excused)), pack);
 }
 
 /** Evidence that came to one finding. */

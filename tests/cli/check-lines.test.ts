@@ -1,12 +1,17 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { checkLines } from '../../src/cli/check-lines.ts';
+import { answerOf } from '../../src/cli/answer.ts';
+import { checkLines, type Judge } from '../../src/cli/check-lines.ts';
+import { defaultSettings } from '../../src/policy/settings.ts';
 import { packOf, rule } from '../engine/pack-of.ts';
 
 const pack = packOf({
   app: rule('- any: [add me]'),
   channel: rule('- detector: channel', '', 'stop'),
 });
+
+const judge: Judge = (text, context) =>
+  Promise.resolve(answerOf(text, context, pack, defaultSettings(), undefined, false));
 
 /** Keeps what is written; takes `room` bytes before it asks the writer to wait. */
 class Sink extends Writable {
@@ -26,7 +31,7 @@ async function run(input: string | Iterable<string>, room?: number) {
   const output = new Sink(room);
   const errors = new Sink();
   const source = Readable.from(typeof input === 'string' ? [input] : input);
-  const code = await checkLines(source, output, errors, pack);
+  const code = await checkLines(source, output, errors, judge);
   await new Promise((resolve) => output.end(resolve));
   await new Promise((resolve) => errors.end(resolve));
   const lines = output.text.split('\n').filter(Boolean);
