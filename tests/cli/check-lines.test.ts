@@ -129,7 +129,7 @@ describe('checkLines', () => {
     const bytes = Buffer.from(json({ id: 1, text: 'wéll 😀 add me' }));
     const output = new Sink();
     const chunks = [...bytes].map((byte) => Buffer.from([byte]));
-    await checkLines(Readable.from(chunks, { objectMode: false }), output, new Sink(), pack);
+    await checkLines(Readable.from(chunks, { objectMode: false }), output, new Sink(), judge);
     expect(JSON.parse(output.text).findings[0]).toMatchObject({ start: 8, end: 14, text: 'add me' });
   });
 
@@ -139,6 +139,6 @@ describe('checkLines', () => {
         this.destroy(new Error('gone'));
       },
     });
-    await expect(checkLines(broken, new Sink(), new Sink(), pack)).rejects.toThrow('gone');
+    await expect(checkLines(broken, new Sink(), new Sink(), judge)).rejects.toThrow('gone');
   });
 });
