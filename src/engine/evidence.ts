@@ -30,6 +30,8 @@ export interface Reading {
   scores: ReadonlyMap<string, number>;
   /** Rules whose patterns it overrules: it has read the words and is all but sure that they mean something else. */
   doubted: ReadonlySet<string>;
+  /** Rules whose patterns only advise here: it has read the words and isn't convinced. Holds all of `doubted` too. */
+  unsure: ReadonlySet<string>;
   /** The words that it means, only where it holds the rule at least possibly broken. */
   spans: readonly ReadSpan[];
 }

@@ -63,11 +63,12 @@ export function examine(
 
 /** The reader's findings beside the patterns', and its doubts of theirs. */
 function withReading(evidence: Evidence[], reading: Reading, pack: Pack, policy: Policy): Evidence[] {
-  const heard = evidence.map((one): Evidence =>
-    reading.doubted.has(one.rule) && !one.excused && one.witness.kind === 'phrase'
-      ? { ...one, excused: 'doubted by the reader' }
-      : one,
-  );
+  const heard = evidence.map((one): Evidence => {
+    // A detector counts letters and digits: there is no meaning in it to doubt.
+    if (one.excused || one.witness.kind !== 'phrase') return one;
+    if (reading.doubted.has(one.rule)) return { ...one, excused: 'doubted by the reader' };
+    return reading.unsure.has(one.rule) ? { ...one, severity: 'advise' } : one;
+  });
   for (const { rule, start, end, score, likelihood } of reading.spans) {
     const own = policy.rules[rule];
     const source = pack.rules.get(rule);

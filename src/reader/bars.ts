@@ -2,11 +2,13 @@ import type { Likelihood } from '../engine/evidence.ts';
 
 /** From which score on the reader is believed of a rule; found by training on some authors and testing on others. */
 export interface Bar {
-  /** Right nine times in ten: may hold a send. 1 where no score is. */
+  /** Findings from here on are right nine times in ten: they may hold a send. */
   likely: number;
-  /** Right six times in ten: advises. */
+  /** Those below that are right six times in ten: they advise. */
   possible: number;
-  /** Below it a pattern's match is taken for something else; 0 where patterns are never overruled. */
+  /** Below it a pattern's match only advises; 0 where a pattern's word always counts in full. */
+  unsure: number;
+  /** Below it a pattern's match is taken for something else. */
   doubt: number;
 }
 
@@ -27,7 +29,7 @@ export function readCard(text: string): ReaderCard {
     Array.isArray(card.whole) &&
     card.rules.every((rule) => {
       const bar = card.bars?.[rule];
-      return bar && [bar.likely, bar.possible, bar.doubt].every((one) => one >= 0 && one <= 1);
+      return bar && [bar.likely, bar.possible, bar.unsure, bar.doubt].every((one) => one >= 0 && one <= 1);
     });
   if (!usable) throw new TypeError('reader.json: a rule has no bars; build the package again');
   return card;

@@ -87,8 +87,9 @@ export class Reader {
         }
       });
     });
-    const doubted = new Set(rules.filter((rule) => (scores.get(rule) ?? 1) < bars[rule]!.doubt));
-    return { scores, doubted, spans };
+    const below = (bar: 'doubt' | 'unsure'): Set<string> =>
+      new Set(rules.filter((rule) => (scores.get(rule) ?? 1) < bars[rule]![bar]));
+    return { scores, doubted: below('doubt'), unsure: below('unsure'), spans };
   }
 
   async #window(part: readonly Piece[]): Promise<Scores> {

@@ -1,14 +1,28 @@
 import type { Entity } from './entity.ts';
 
+/** Between the eyes and the mouth: a nose, a tear, a blush. */
+const middle = `[-^o~,'’"\`]{0,3}`;
+/** Mouths that stand for nothing else behind eyes, and those that must stand free. */
+const brackets = '(?:[)(\\]\\[}{]{1,6}|[D]{1,6})';
+const mouths = `(?:${brackets}|[DdPpOobcCSsXxZz03$@#*|/\\\\&<>]{1,4})`;
+
 /** Faces made of marks. Each stands free: no letter, digit or path right before, none right after. */
 const faces = [
-  /(?<![\w:/\\(])[:;=8xX]['’]?[-^o~]?[)(\]D3PpOo|/\\*]{1,4}(?![\w/\\])/g,
-  /(?<![\w:/\\])(?:[>}]?[:;=]['’]?-?[)(\]}D3PpOoSs|*$@]{1,6})(?![\w/\\])/g,
-  /(?<!\w)\([-^]?['’]?[:;=](?!\w|\/)/g,
+  // ":-)", ":D", "='(", ">:(", "0:)", "]=-)", ",:-("
+  new RegExp(`(?<![\\w:/\\\\(])(?:[>}\\]|,'<]|(?<!\\w)[0oO3])?[:;=]${middle}${mouths}(?![\\w/\\\\])`, 'g'),
+  // "thanks:)": right behind a word, only with a mouth that is plain
+  /(?<=[a-z!?.])[:;=]['’,]?-?[)(]{1,6}(?![\w/\\)])/gi,
+  // "8-)", "B-)", "x-D", "%-)": odd eyes need a nose
+  new RegExp(`(?<![\\w:/\\\\(.])[8BxX%][-^]${brackets}(?![\\w/\\\\])`, 'g'),
+  // "(:", "(-:", "[=", "D:", "c:" the other way round
+  /(?<!\w)[([][-^]?['’,]?[:;=](?!\w|\/)/g,
   /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm,
-  /<\/?3+(?!\w)/g,
+  /(?<!\w)c[:=](?=[ \t]*$)/gm,
+  /<[/\\]?3+(?!\w)/g,
   /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g,
+  /(?<![\w-])T-T(?![\w-])/g,
   /(?<!\w)[xX]+D+(?!\w)/g,
+  /(?<!\w)xP+(?!\w)/g,
   /\\?_?\(ツ\)_?\/?/gu,
   /(?<![(\w])\){2,}/g,
   /(?<!\w)\\o\/(?!\w)/g,
@@ -17,8 +31,13 @@ const faces = [
   /(?<![\w(])\({3}[a-z ]{1,20}\){3}/gi,
 ];
 
-/** "8)" and "x)" are list marks, ":D" behind a letter is a drive or a heading, "D:" before words one of a list. */
-const notFaces = /^(?:8\)|x\)|X\)|[xX]\(|8\||x\/|8\/|x\*|=\*|=\||:\||x\||[nxuo]\.[nxuo]|-\.-|[tu]_[tu])$/;
+/** Eyes that are a letter or a digit, without a nose: "8)", "x)", "B]". */
+const listLike = /(?<![\w([.:/-])[8BxX][)\](](?=[ \t]*$)/gm;
+const listMark = /(?:^|[\s(])[a-zA-Z0-9]{1,2}[)\]](?=\s)/;
+
+/** A ratio, an arrow, an empty value: "=>", ":::", "[=", "=#". */
+const notFaces =
+  /^(?:[:;=][<>]{2,}|=[<>]+|;[<>&#*$]|:&+|[:=]#+|[:=]\*{2,}|\[=|\(=|[nxuo]\.[nxuo]|-\.-|[tu]_[tu]|[:;=]['’"`,]{2,}[sSxXcCoOdDpPzZ])$/;
 
 export function emoticonEntities(text: string): Entity[] {
   const found: Entity[] = [];
@@ -26,14 +45,27 @@ export function emoticonEntities(text: string): Entity[] {
     for (const { 0: body, index } of text.matchAll(face)) {
       if (notFaces.test(body)) continue;
       // A closing bracket of a sentence: "(see note :)" is still a face, "((a) and (b))" is not.
-      if (/^\)+$/.test(body) && closes(text, index)) continue;
+      if (/^\)+$|^[([][-^]?['’,]?[:;=]$/.test(body) && closes(text, index)) continue;
       found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
     }
+  }
+  for (const { 0: body, index } of text.matchAll(listLike)) {
+    if (isListMark(text, index)) continue;
+    found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
   }
   return found;
 }
 
+/** "8)" ends a line of words as a face does; at the head of a line, or beside "a)", it counts something. */
+function isListMark(text: string, at: number): boolean {
+  const head = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  if (head.trim() === '') return text.trim().length > 2;
+  return closes(text, at) || listMark.test(head);
+}
+
 function closes(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 200), at);
-  return (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+  return count(before, /[([]/g) > count(before, /[)\]]/g);
 }
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
