@@ -7,7 +7,7 @@ import { placeEntities } from './entities/place.ts';
 
 /** Whatever could begin an entity; most messages have none of it and are done at once. */
 const hint =
-  /[\d@:;<>=^#\\)(&_]|\.[a-z]|[^\u0000-\u007e]|password|\bat\b|\bdot\b|double|\bsnap|\binsta|\big\b|tag|user|\bx+d\b/i;
+  /[\d@:;<>=^#\\)(&_]|\.[a-z]|[^\u0000-\u007e]|password|\bat\b|\bdot\b|double|\bsnap|\binsta|\big\b|tag|user|\bx+d\b|\bx+p\b|\b[xt]-|b\]/i;
 
 /** All entities, in order, none overlapping: the first to begin stands, then the longest. Linear. */
 export function findEntities(text: string): Entity[] {

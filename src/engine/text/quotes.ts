@@ -8,7 +8,7 @@ export function quotedSpans(draft: string): Span[] {
   )) {
     spans.push({ start: found.index, end: found.index + found[0].length });
   }
-  for (const found of draft.matchAll(/^[ \t]*>.*$/gm))
+  for (const found of draft.matchAll(/^[ \t]*>(?![:;=]).*$/gm))
     spans.push({ start: found.index, end: found.index + found[0].length });
   return spans;
 }

@@ -3,8 +3,8 @@ import type { Entity } from './entity.ts';
 /** Between the eyes and the mouth: a nose, a tear, a blush. */
 const middle = `[-^o~,'’"\`]{0,3}`;
 /** Mouths that stand for nothing else behind eyes, and those that must stand free. */
-const brackets = '(?:[)(\\]\\[}{]{1,6}|[D]{1,6})';
-const mouths = `(?:${brackets}|[DdPpOobcCSsXxZz03$@#*|/\\\\&<>]{1,4})`;
+const brackets = '(?:[)(\\]\\[}{]{1,6}|D{1,6})';
+const mouths = `(?:${brackets}|(?<mouth>[dPpOobcCSsXxZz03$@#*|/\\\\&<>])\\k<mouth>{0,3})`;
 
 /** Faces made of marks. Each stands free: no letter, digit or path right before, none right after. */
 const faces = [
@@ -46,6 +46,7 @@ export function emoticonEntities(text: string): Entity[] {
       if (notFaces.test(body)) continue;
       // A closing bracket of a sentence: "(see note :)" is still a face, "((a) and (b))" is not.
       if (/^\)+$|^[([][-^]?['’,]?[:;=]$/.test(body) && closes(text, index)) continue;
+      if (/[)\]]$/.test(body) && /\w/.test(text[index - 1] ?? '') && closes(text, index)) continue;
       found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
     }
   }
