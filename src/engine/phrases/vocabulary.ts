@@ -1,5 +1,8 @@
 import type { Token } from '../text/token.ts';
 
+/** Always written with a capital, and nobody's name. */
+const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
+
 /** Numbers the words that phrases use, and gives each token of a draft the set of them that it can stand for. */
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
@@ -61,7 +64,7 @@ export class Vocabulary {
       this.#collect(token.text, found);
       for (const variant of token.variants) this.#collect(variant, found);
       if (/^\d+$/.test(token.text)) this.#collect('{number}', found);
-      if (token.caps === 'title') this.#collect('{name}', found);
+      if (token.caps === 'title' && !writer.has(token.text)) this.#collect('{name}', found);
     }
     const list = [...found].sort((a, b) => a - b);
     const setKey = list.join(',');
