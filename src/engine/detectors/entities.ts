@@ -13,8 +13,9 @@ const hint =
 export function findEntities(text: string): Entity[] {
   if (!hint.test(text)) return [];
   const all = [
-    ...contactEntities(text),
+    // First, since a number whose check digit holds is rarely a telephone's.
     ...identifierEntities(text),
+    ...contactEntities(text),
     ...placeEntities(text),
     ...emojiEntities(text),
     ...emoticonEntities(text),

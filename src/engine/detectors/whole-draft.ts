@@ -1,6 +1,11 @@
 import type { Policy } from '../../policy/settings.ts';
 import type { Context, Span } from '../report.ts';
+import { officialTokens } from '../official.ts';
+import type { Detector } from '../source/schema.ts';
 import type { TokenText } from '../text/token.ts';
+import { detailsAlone } from './details-alone.ts';
+import { hiddenWords } from './hidden-words.ts';
+import { shorthand } from './shorthand.ts';
 import { shouting, type Loud } from './shouting.ts';
 
 /** Surfaces that are the private messaging of a social network or app (10.2). */
@@ -8,7 +13,7 @@ const privateSites = new Set<Context['surface']>(['direct-message']);
 
 /** What can't be said in phrases: capitals, and what the channel alone breaks. */
 export function detect(
-  detector: 'shouting' | 'channel' | 'unclear-sender' | 'sms-approval',
+  detector: Detector,
   text: TokenText,
   context: Context,
   policy: Policy,
@@ -24,6 +29,13 @@ export function detect(
       return context.surface === 'sms' && context.audience !== 'adults' && !policy.organisation.smsApproved
         ? whole(text)
         : [];
+    case 'shorthand':
+      return shorthand(text);
+    case 'hidden-words':
+      return hiddenWords(text);
+    case 'contact-alone':
+    case 'place-alone':
+      return detailsAlone(detector, text, officialTokens(text, policy.organisation));
   }
 }
 

@@ -147,8 +147,8 @@ function circular(lexicons: PackSource['lexicons']): string[] {
 
 /** What `{…}` may name besides a lexicon: kinds of entity, and two classes of word. */
 export const entities: ReadonlySet<string> = new Set(
-  `phone email url handle hashtag postcode street nhs ni date-of-birth card bank password friend-code file time money
-  emoji emoticon number name`.split(/\s+/),
+  `phone email url handle hashtag postcode street nhs ni pupil-number driving-licence passport vehicle date-of-birth card
+  bank password friend-code file time money emoji emoticon number name`.split(/\s+/),
 );
 
 function references(phrase: string): string[] {

@@ -66,10 +66,23 @@ const Shared = {
   nowhere: Phrases.optional(),
 };
 
+/** Checks that phrases can't do; what each finds is told in `engine/detectors`. */
+const Detector = z.enum([
+  'shouting',
+  'channel',
+  'unclear-sender',
+  'sms-approval',
+  'contact-alone',
+  'place-alone',
+  'shorthand',
+  'hidden-words',
+]);
+export type Detector = z.infer<typeof Detector>;
+
 const MatchSource = z.union([
   z.strictObject({ any: Phrases, ...Shared }),
   z.strictObject({ lexicon: Id, ...Shared }),
-  z.strictObject({ detector: z.enum(['shouting', 'channel', 'unclear-sender', 'sms-approval']), ...Shared }),
+  z.strictObject({ detector: Detector, ...Shared }),
 ]);
 export type MatchSource = z.infer<typeof MatchSource>;
 

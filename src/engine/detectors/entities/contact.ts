@@ -12,6 +12,11 @@ const spokenEmail = new RegExp(
   `\\b([a-z0-9._-]{2,40}(?: (?:dot|underscore) [a-z0-9]{1,30}){0,3} at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|protonmail|aol|btinternet|sky)(?: ?dot ?|\\.)(?:com|co ?dot ?uk|co\\.uk|me|net))\\b`,
   'gi',
 );
+/** Where the company alone says the rest: "kareem@gmail". */
+const cutEmail = new RegExp(
+  `(?<![\\w.])${name}@(?:gmail|hotmail|outlook|yahoo|icloud|googlemail|protonmail)(?![\\w.@]|\\.\\w)`,
+  'gi',
+);
 /** With a scheme, with an ending that is no word of a sentence ("tonight.so"), or with a path behind any ending. */
 const url = new RegExp(
   `(?<![\\w@.])(?:https?://[^\\s<>"']{3,300}|(?:www\\.)?[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}(?:\\.${ending}(?![\\w])(?:/[^\\s<>"']{0,200})?|\\.[a-z]{2,10}/[\\w@~-][^\\s<>"']{2,200}))`,
@@ -27,6 +32,7 @@ const named =
 export function contactEntities(text: string): Entity[] {
   return [
     ...byPattern(text, 'email', email, (found) => tidy(found)),
+    ...byPattern(text, 'email', cutEmail, (found) => found.toLowerCase()),
     ...byPattern(text, 'email', spokenEmail, (found) => tidy(found)),
     ...byPattern(text, 'url', url, (found, at) =>
       text[at - 1] === '@' ? null : found.replace(/[.,!?;:)]+$/, '').toLowerCase(),

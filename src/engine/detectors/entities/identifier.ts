@@ -1,10 +1,20 @@
+import { isCard, isIban, isNhsNumber, isPupilNumber } from './checksums.ts';
 import { byPattern, type Entity } from './entity.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
-const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+/** Current, prefix and suffix plates; without I, Q, and Z as DVLA has them. */
+const plate =
+  '(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y])';
+const squeezed = (found: string): string => found.replace(/[\s-]/g, '').toUpperCase();
 
 /** Numbers and words that name one person or open one door. */
 export function identifierEntities(text: string): Entity[] {
+  return [...personEntities(text), ...accountEntities(text), ...plainEntities(text)];
+}
+
+/** What the state knows a person by. */
+function personEntities(text: string): Entity[] {
   return [
     ...byPattern(text, 'nhs', /(?<![\d-])(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d-])/g, (found) =>
       isNhsNumber(found) ? found.replace(/\D/g, '') : null,
@@ -12,16 +22,36 @@ export function identifierEntities(text: string): Entity[] {
     ...byPattern(
       text,
       'ni',
-      /(?<!\w)((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?!\w)/gi,
+      /(?<!\w)((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-EGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D])(?!\w)/gi,
+      squeezed,
     ),
-    ...byPattern(text, 'card', /(?<![\d-])(\d(?:[ -]?\d){12,18})(?![\d-])/g, (found) =>
-      isCard(found) ? found.replace(/\D/g, '') : null,
+    ...byPattern(text, 'pupil-number', /(?<!\w)([A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?!\w)/gi, (found) =>
+      isPupilNumber(found) ? squeezed(found) : null,
     ),
+    // Five letters of the surname (9 for none), the date of birth in disguise, two initials (9 for none).
     ...byPattern(
       text,
-      'bank',
-      /(?<!\d)(\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})(?!\d)/gi,
+      'driving-licence',
+      /(?<!\w)([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]9{3}|9{4})[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}\d[A-Z]{2})(?!\w)/gi,
+      squeezed,
     ),
+    // Letters and digits like an order number's: only beside its name, or with nothing else at all.
+    ...byPattern(
+      text,
+      'passport',
+      /\bpassports?(?: ?(?:no|number|num|id))?\b[^.!?\n\d]{0,20}?(?<!\w)([A-Z]{2}\d{7}|\d{9})(?!\w)/gi,
+    ),
+    ...byPattern(text, 'passport', /^\s*([A-Z]{2}\d{7})\s*$/gi),
+    ...byPattern(
+      text,
+      'vehicle',
+      new RegExp(
+        `\\b(?:reg|registration|registered|number ?plates?|plates?|vrm|vehicle|car|van)\\b[^.!?\\n]{0,20}?(?<!\\w)(${plate})(?!\\w)`,
+        'gi',
+      ),
+      (found) => (found === found.toUpperCase() ? found : null),
+    ),
+    ...byPattern(text, 'vehicle', new RegExp(`^\\s*(${plate})\\s*$`, 'gi')),
     ...byPattern(
       text,
       'date-of-birth',
@@ -30,12 +60,70 @@ export function identifierEntities(text: string): Entity[] {
         'gi',
       ),
     ),
+  ];
+}
+
+/** What money or an account is opened with. */
+function accountEntities(text: string): Entity[] {
+  return [
+    ...byPattern(
+      text,
+      'card',
+      /(?<![\w-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\d{13,19})(?![\w-])/g,
+      (found) => (isCard(found) ? found.replace(/\D/g, '') : null),
+    ),
+    ...byPattern(
+      text,
+      'bank',
+      /(?<!\d)(\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})(?!\d)/gi,
+      squeezed,
+    ),
+    ...byPattern(
+      text,
+      'bank',
+      /\b(?:sort(?: ?code)?|s\/c)(?: is|:|,| -)? {0,2}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})?)(?!\d)/gi,
+      squeezed,
+    ),
+    ...byPattern(
+      text,
+      'bank',
+      /\b(?:acc(?:oun)?t|a\/c)(?: no\.?| number| num)?(?: is|:|,| -)? {0,2}(\d{8})(?!\d)/gi,
+    ),
+    ...byPattern(
+      text,
+      'bank',
+      /(?<!\w)([A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4})(?!\w)/gi,
+      ibanIn,
+    ).map((entity) => ({ ...entity, end: entity.start + endOf(text, entity) })),
     ...byPattern(
       text,
       'password',
       /\b(?:password|passcode|passphrase|pword|pwd|pw)\b(?: for [^.!?\n:]{1,40}?)?(?: is|'?s|:|=| -){1,2} {0,2}["']?((?!(?:the|a|an|on|in|not|to|your|our|my|protected|required|needed|reset|changed|being|kept|with|for|same|still|only|secure|safe|something|always|never|private|set|by|now)\b)[^\s"',]{4,40})/gi,
     ),
     ...byPattern(text, 'friend-code', /(?<!\w)(SW-\d{4}-\d{4}-\d{4})(?!\w)/gi),
+  ];
+}
+
+/** The IBAN that begins what was found: a word right behind may have been taken for its end. */
+function ibanIn(found: string): string | null {
+  const parts = found.trim().split(' ');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const tried = parts.slice(0, count).join('');
+    if (isIban(tried)) return tried.toUpperCase();
+  }
+  return null;
+}
+
+/** How many units of the draft an IBAN takes, spaces included. */
+function endOf(text: string, { start, value }: Entity): number {
+  let at = start;
+  for (let signs = 0; signs < value.length; at += 1) if (text[at] !== ' ') signs += 1;
+  return at - start;
+}
+
+/** Read whole, so that their parts aren't read as something else. */
+function plainEntities(text: string): Entity[] {
+  return [
     ...byPattern(text, 'money', /((?:£|\$|€)\d[\d,]*(?:\.\d{2})?(?:k|m|bn)?)/gi),
     ...byPattern(text, 'time', /(?<![\w:])(\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2})(?![\w:])/gi),
     ...byPattern(
@@ -44,23 +132,4 @@ export function identifierEntities(text: string): Entity[] {
       /(?<![\w@])([\w-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip))(?!\w)/gi,
     ),
   ];
-}
-
-/** The last digit checks the rest (modulus 11, weights 10 to 2); a number whose digits are all one is none. */
-function isNhsNumber(found: string): boolean {
-  const digits = [...found.replace(/\D/g, '')].map(Number);
-  if (new Set(digits).size === 1) return false;
-  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
-  return (11 - (sum % 11)) % 11 === digits[9];
-}
-
-/** Luhn's check, and a first digit that cards have. */
-function isCard(found: string): boolean {
-  const digits = [...found.replace(/\D/g, '')].map(Number).toReversed();
-  if (![2, 3, 4, 5, 6].includes(digits.at(-1)!)) return false;
-  const sum = digits.reduce((total, digit, index) => {
-    const doubled = index % 2 === 1 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return sum % 10 === 0;
 }
