@@ -18,7 +18,7 @@ import numpy as np
 
 from messages import RULES, read_labelled
 
-CHANCE = {"likely": 0.80, "possible": 0.50, "unsure": 0.75, "doubt": 0.35}
+CHANCE = {"likely": 0.85, "possible": 0.50, "unsure": 0.75, "doubt": 0.35}
 # A pattern that is right this often isn't overruled: it reads letters ("gr8", ":-)"), not meaning.
 EXACT = 0.93
 # Judged for a draft as a whole: a long draft breaks them only where each of its parts does.

@@ -87,6 +87,7 @@ def main() -> None:
     ask.add_argument("--hold", default="")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--epochs", type=int, default=6)
+    ask.add_argument("--until", type=int, help="stop after this epoch of the schedule")
     ask.add_argument("--rate", type=float, default=1e-4)
     ask.add_argument("--layers", type=int, default=6)
     ask.add_argument("--rough", type=float, default=0.15, help="share of messages given slips and masks, each epoch anew")
@@ -143,6 +144,8 @@ def main() -> None:
                 print(f"about {(time.time() - began) / 21 * len(groups):.0f} s an epoch", flush=True)
         print(f"epoch {epoch + 1} loss {total / len(groups):.4f} {time.time() - began:.0f} s", flush=True)
         torch.save(reader.state_dict(), given.out / "reader.pt")
+        if epoch + 1 == given.until:
+            break
     (given.out / "rules.json").write_text(json.dumps(RULES))
     if given.hold:
         held = read_authors(given.hold)

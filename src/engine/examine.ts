@@ -7,6 +7,7 @@ import { officialTokens } from './official.ts';
 import type { Pack } from './pack.ts';
 import type { Context } from './report.ts';
 import type { MatchSource, RuleSource } from './source/schema.ts';
+import type { TokenText } from './text/token.ts';
 import { tokenise } from './text/tokenise.ts';
 
 /**
@@ -58,11 +59,18 @@ export function examine(
       }
     });
   }
-  return reading ? withReading(evidence, reading, pack, policy) : evidence;
+  return reading ? withReading(evidence, reading, pack, policy, text, circumstances) : evidence;
 }
 
 /** The reader's findings beside the patterns', and its doubts of theirs. */
-function withReading(evidence: Evidence[], reading: Reading, pack: Pack, policy: Policy): Evidence[] {
+function withReading(
+  evidence: Evidence[],
+  reading: Reading,
+  pack: Pack,
+  policy: Policy,
+  { tokens }: TokenText,
+  circumstances: Circumstances,
+): Evidence[] {
   const heard = evidence.map((one): Evidence => {
     // A detector counts letters and digits: there is no meaning in it to doubt.
     if (one.excused || one.witness.kind !== 'phrase') return one;
@@ -74,7 +82,12 @@ function withReading(evidence: Evidence[], reading: Reading, pack: Pack, policy:
     const source = pack.rules.get(rule);
     if (!source || own === 'off') continue;
     const severity = likelihood === 'likely' ? (own ?? source.severity) : 'advise';
-    heard.push({ rule, severity, start, end, witness: { kind: 'reader', score, likelihood } });
+    const from = tokens.findIndex((token) => token.end > start);
+    const to = tokens.findLastIndex((token) => token.start < end) + 1;
+    // The reader can't know which numbers and addresses are the organisation's own.
+    const official = from >= 0 && from < to && circumstances.holds('official', from, to);
+    const witness = { kind: 'reader', score, likelihood } as const;
+    heard.push({ rule, severity, start, end, witness, ...(official && { excused: 'official' }) });
   }
   return heard;
 }

@@ -33,6 +33,8 @@ export class Reader {
   readonly #card: ReaderCard;
   readonly #windows = new Map<string, Scores>();
   #queue: Promise<unknown> = Promise.resolve();
+  /** Passes of the model so far: what a draft cost. */
+  passes = 0;
 
   private constructor(session: InferenceSession, vocabulary: PieceVocabulary, card: ReaderCard) {
     this.#session = session;
@@ -98,6 +100,7 @@ export class Reader {
     if (known) return known;
     const ids = [this.#vocabulary.begin, ...part.map(({ id }) => id), this.#vocabulary.end];
     const shape = [1, ids.length];
+    this.passes += 1;
     const { message, tokens } = await this.#session.run({
       ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
       mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),

@@ -45,9 +45,21 @@ const directions: Direction[] = [
     why: 'the engine stands alone',
   },
   {
+    who: /^src\/reader\//,
+    never: /^(?:wxt|webextension-polyfill|node:|preact|zod)|^src\/(?!reader\/|engine\/)/,
+    types: true,
+    why: 'its files are handed to it, and it judges nothing',
+  },
+  {
+    who: /^src\/engine\//,
+    never: /^src\/reader\//,
+    types: true,
+    why: 'a reading is an input of the engine',
+  },
+  {
     who: /^src\/(?:composers|panel)\//,
     never:
-      /^(?:zod|compromise|yaml|libphonenumber-js|emoji-regex)|^src\/(?:engine|policy|worker|build|cli|pages)\//,
+      /^(?:zod|compromise|yaml|libphonenumber-js|emoji-regex|onnxruntime-web)|^src\/(?:engine|reader|policy|worker|build|cli|pages)\//,
     types: true,
     why: "what runs in somebody's page stays small",
   },
@@ -104,7 +116,7 @@ describe('what the content script is made of', () => {
 
   it('holds no engine, no zod and nothing that stores', () => {
     const heavy = content.filter((module) =>
-      /^(?:zod|compromise|yaml|libphonenumber-js|emoji-regex)|^src\/(?:engine|worker|policy|pages|build|cli)\/|protocol\.ts$/.test(
+      /^(?:zod|compromise|yaml|libphonenumber-js|emoji-regex|onnxruntime-web)|^src\/(?:engine|reader|worker|policy|pages|build|cli)\/|protocol\.ts$/.test(
         module,
       ),
     );

@@ -100,6 +100,13 @@ describe('what it says', () => {
     expect(place.textContent).toContain('Only the first part was read.');
   });
 
+  it('says where the patterns spoke alone', async () => {
+    await show({ ...stop, patternsOnly: true } as LiveView);
+    expect(place.textContent).toContain('Quick check only');
+    await show(stop as LiveView);
+    expect(place.textContent).not.toContain('Quick check only');
+  });
+
   it.each<[LiveView['kind'], string]>([
     ['checking', 'Checking your message'],
     ['could-not-check', 'could not check'],
