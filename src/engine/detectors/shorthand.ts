@@ -31,6 +31,8 @@ export function shorthand({ tokens }: TokenText): Span[] {
         !quoted &&
         caps === 'lower' &&
         unsayable.test(text) &&
+        // A row of kisses is another rule's.
+        !/x.*x/.test(text) &&
         !plain.has(text) &&
         !/[-./@#’'_]$/.test(before) &&
         !/^(?:[-/@_’']|\.\w)/.test(after),

@@ -31,8 +31,10 @@ export function detect(
         : [];
     case 'shorthand':
       return shorthand(text);
-    case 'hidden-words':
-      return hiddenWords(text);
+    case 'hidden-swearing':
+    case 'hidden-slurs':
+    case 'hidden-sexual':
+      return hiddenWords(detector, text);
     case 'contact-alone':
     case 'place-alone':
       return detailsAlone(detector, text, officialTokens(text, policy.organisation));

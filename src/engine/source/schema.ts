@@ -75,7 +75,9 @@ const Detector = z.enum([
   'contact-alone',
   'place-alone',
   'shorthand',
-  'hidden-words',
+  'hidden-swearing',
+  'hidden-slurs',
+  'hidden-sexual',
 ]);
 export type Detector = z.infer<typeof Detector>;
 

@@ -51,7 +51,7 @@ function personEntities(text: string): Entity[] {
       ),
       (found) => (found === found.toUpperCase() ? found : null),
     ),
-    ...byPattern(text, 'vehicle', new RegExp(`^\\s*(${plate})\\s*$`, 'gi')),
+    ...byPattern(text, 'vehicle', new RegExp(`^\\s*(${plate}|[a-z]{2}\\d{2} ?[a-z]{3})\\s*$`, 'g')),
     ...byPattern(
       text,
       'date-of-birth',
