@@ -18,21 +18,24 @@ import numpy as np
 
 from messages import RULES, read_labelled
 
-CHANCE = {"likely": 0.85, "possible": 0.50, "unsure": 0.75, "doubt": 0.35}
-# A pattern that is right this often isn't overruled: it reads letters ("gr8", ":-)"), not meaning.
-EXACT = 0.93
+CHANCE = {"likely": 0.85, "possible": 0.40, "unsure": 0.75, "doubt": 0.45}
+# Rules of letters and signs ("gr8", ":-)"), not of meaning: the reader finds none by
+# itself that a pattern hasn't, in any set so far. It may still doubt one.
+SPELLED = {"emoticon", "shouting", "swearing", "text-speak"}
 # Judged for a draft as a whole: a long draft breaks them only where each of its parts does.
 WHOLE = ["no-work-purpose"]
 ADVISES = {"no-work-purpose", "shouting", "unclear-sender"}
-PRIOR, WEIGHT = np.array([0.8, -0.5]), np.array([3.0, 0.6])
+# How much the curve of all rules together counts against a rule's own few examples.
+WEIGHT = np.array([12.0, 3.0])
+FLAT = np.array([0.8, -0.5])
 
 
-def curve(z, y) -> np.ndarray:
+def curve(z, y, prior=FLAT) -> np.ndarray:
     """Slope and offset of the chance of a breach over the reader's logit, by Newton's method."""
-    w = PRIOR.copy()
+    w = prior.copy()
     for _ in range(50):
         p = 1 / (1 + np.exp(-(w[0] * z + w[1])))
-        slope = np.array([((p - y) * z).sum(), (p - y).sum()]) + WEIGHT * (w - PRIOR)
+        slope = np.array([((p - y) * z).sum(), (p - y).sum()]) + WEIGHT * (w - prior)
         q = p * (1 - p)
         bend = np.array([[(q * z * z).sum(), (q * z).sum()], [(q * z).sum(), q.sum()]]) + np.diag(WEIGHT)
         step = np.clip(np.linalg.solve(bend, slope), -1, 1)
@@ -46,15 +49,17 @@ def curve(z, y) -> np.ndarray:
 def bars_of(z, y, matched) -> list[dict[str, float]]:
     """Bars of each rule, as logits."""
     bars = []
+    # A rule has few examples, all rules together have many: their curve is what each rule's own begins from.
+    everywhere, nowhere = curve(z[matched], y[matched]), curve(z[~matched], y[~matched])
     for i in range(len(RULES)):
-        alone, beside = curve(z[~matched[:, i], i], y[~matched[:, i], i]), curve(z[matched[:, i], i], y[matched[:, i], i])
-        right = (y[matched[:, i], i].sum() + 1) / (matched[:, i].sum() + 2)
+        here = matched[:, i]
+        alone, beside = curve(z[~here, i], y[~here, i], nowhere), curve(z[here, i], y[here, i], everywhere)
         bar = {}
         for name, chance in CHANCE.items():
             slope, offset = alone if name in ("likely", "possible") else beside
             bar[name] = (log(chance / (1 - chance)) - offset) / slope
-            if right >= EXACT and name in ("unsure", "doubt"):
-                bar[name] = -40.0
+            if RULES[i] in SPELLED and name in ("likely", "possible"):
+                bar[name] = 40.0
         bars.append(bar)
     return bars
 
