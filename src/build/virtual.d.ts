@@ -1,8 +1,8 @@
 declare module 'virtual:pack' {
-  const pack: import('../engine/source/schema.ts').PackSource;
-  export default pack;
-  /** Forms of each verb that the pack's phrases name. */
-  export const verbs: Record<string, string[]>;
+  /** Code and rules; lists of phrases are empty, since `compiled` has them. */
+  const source: import('../engine/pack.ts').CompiledPack['source'];
+  export default source;
+  export const compiled: Omit<import('../engine/pack.ts').CompiledPack, 'source'>;
 }
 
 declare module 'virtual:register' {

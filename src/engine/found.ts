@@ -1,5 +1,5 @@
-import type { Pack, Use } from './pack.ts';
-import type { Match } from './phrases/automaton.ts';
+import { MATCHES, type Pack, type Purpose } from './pack.ts';
+import type { Match, Search } from './phrases/search.ts';
 import type { Token } from './text/token.ts';
 
 /** A match with what a lexicon offers in its place. */
@@ -11,51 +11,71 @@ export interface FoundMatch extends Match {
 export class Found {
   readonly matches: FoundMatch[] = [];
   readonly #tokens: readonly Token[];
-  readonly #sentences = new Set<number>();
-  readonly #covered = new Set<number>();
+  #sentences: Set<number> | undefined;
+  #covered: Set<number> | undefined;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
   }
 
-  add(match: FoundMatch): void {
-    this.matches.push(match);
-    this.#sentences.add(this.#tokens[match.from]!.sentence);
-    for (let at = match.from; at < match.to; at += 1) this.#covered.add(at);
-  }
-
   /** Whether one stands in the sentence of this token. */
   inSentenceOf(at: number): boolean {
+    this.#sentences ??= new Set(this.matches.map(({ from }) => this.#tokens[from]!.sentence));
     return this.#sentences.has(this.#tokens[at]!.sentence);
   }
 
   /** Whether one shares a word with these tokens. */
   touches(from: number, to: number): boolean {
+    if (!this.#covered) {
+      this.#covered = new Set();
+      for (const match of this.matches)
+        for (let at = match.from; at < match.to; at += 1) this.#covered.add(at);
+    }
     for (let at = from; at < to; at += 1) if (this.#covered.has(at)) return true;
     return false;
   }
 }
 
-/** What a list of phrases is for: `match` and `excuse` by their place in the rule's file. */
-type Purpose = Use['kind'];
-
-/** Matches by what their phrase is for. Linear in the matches. */
+/**
+ * Matches by what their phrase is for. What qualifies a rule's matches is looked for when it is first asked for, so
+ * that a draft without any costs nothing more. Linear in the matches.
+ */
 export class FoundByUse {
-  readonly #lists = new Map<string, Found>();
+  readonly #pack: Pack;
+  readonly #tokens: readonly Token[];
+  readonly #search: Search;
+  /** By the number of the list. */
+  readonly #lists: (Found | undefined)[] = [];
+  readonly #asked = new Set<number>();
 
   constructor(pack: Pack, tokens: readonly Token[]) {
-    for (const match of pack.automaton.find(tokens)) {
-      const use = pack.uses[match.phrase]!;
-      const key = keyOf(use.kind, use.rule, use.kind === 'excuse' ? use.excuse : use.match);
-      let list = this.#lists.get(key);
-      if (!list) this.#lists.set(key, (list = new Found(tokens)));
-      list.add(use.kind === 'match' ? { ...match, replacement: use.replacement } : match);
+    this.#pack = pack;
+    this.#tokens = tokens;
+    this.#search = pack.automaton.open(tokens);
+    this.#find(MATCHES);
+  }
+
+  /** What qualifies a match is said only of a match that was found. */
+  get(kind: Purpose, rule: string, index: number): Found | undefined {
+    // Nothing matched at all, as in most drafts: nothing to qualify either.
+    if (this.#lists.length === 0) return undefined;
+    const { search, numbers } = this.#pack.byRule.get(rule)!;
+    const number = numbers[kind][index];
+    if (number === undefined) return undefined;
+    if (kind !== 'match' && !this.#asked.has(search)) {
+      if (kind !== 'excuse' && !this.#lists[numbers.match[index]!]) return undefined;
+      this.#asked.add(search);
+      this.#find(search);
+    }
+    return this.#lists[number];
+  }
+
+  #find(search: number): void {
+    const { listOf, replacements } = this.#pack;
+    for (const match of this.#search.find(search)) {
+      const found = (this.#lists[listOf[match.phrase]!] ??= new Found(this.#tokens));
+      const replacement = replacements.get(match.phrase);
+      found.matches.push(replacement === undefined ? match : { ...match, replacement });
     }
   }
-
-  get(kind: Purpose, rule: string, index: number): Found | undefined {
-    return this.#lists.get(keyOf(kind, rule, index));
-  }
 }
-
-const keyOf = (kind: Purpose, rule: string, index: number): string => `${kind} ${rule} ${index}`;

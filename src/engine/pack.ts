@@ -1,75 +1,121 @@
 import { Automaton } from './phrases/automaton.ts';
-import { parsePhrase, type Phrase } from './phrases/phrase.ts';
-import { Vocabulary } from './phrases/vocabulary.ts';
+import { compilePhrases, type Compiled, type ListedPhrase } from './phrases/compile.ts';
 import type { Clause } from './report.ts';
-import type { MatchSource, PackSource, RuleSource } from './source/schema.ts';
+import type { PackSource, RuleSource } from './source/schema.ts';
 
-/** What a phrase in the automaton is for. */
-export type Use =
-  | { kind: 'match'; rule: string; match: number; replacement?: string | undefined }
-  | { kind: 'excuse'; rule: string; excuse: number }
-  | { kind: 'alongside' | 'anywhere' | 'nowhere'; rule: string; match: number };
+/** What phrases are for: to match, or to qualify what matched. */
+export type Purpose = 'match' | 'excuse' | 'alongside' | 'anywhere' | 'nowhere';
 
-/** A pack ready to check drafts with. Made once; checking changes nothing in it but the automaton's cache. */
+/** The phrases of one place in a rule's file, which bear numbers in a row. */
+export interface PhraseList {
+  kind: Purpose;
+  rule: string;
+  /** Its place among the rule's matches or, for an excuse, among its excuses. */
+  index: number;
+  count: number;
+}
+
+/** A pack ready to check drafts with. Made once; checking changes nothing in it but the automaton's memory of words. */
 export interface Pack {
   name: string;
+  /** Their phrases may be left out, an empty list each: they are all in the automaton. */
   rules: ReadonlyMap<string, RuleSource>;
   clauses: ReadonlyMap<string, Clause>;
   automaton: Automaton;
-  /** By the number that the automaton gives a phrase. */
-  uses: readonly Use[];
+  lists: readonly PhraseList[];
+  /** By phrase: its list. */
+  listOf: Int32Array;
+  /** By phrase: what a lexicon offers in its place. */
+  replacements: ReadonlyMap<number, string>;
+  /** Lists by rule, purpose and place. */
+  byRule: ReadonlyMap<string, ListsOfRule>;
 }
 
-/** Compile a pack that `readPack` took. Linear in its phrases; tens of milliseconds for a few thousand. */
-export function compilePack(source: PackSource): Pack {
-  const vocabulary = new Vocabulary();
-  const symbols = new Map<string, number>();
-  const automaton = new Automaton(vocabulary, (name) => {
-    const known = symbols.get(name);
-    if (known !== undefined) return known;
-    const symbol = vocabulary.symbol(`{${name}}`);
-    // `readPack` takes no lexicon that names itself.
-    symbols.set(name, symbol);
-    for (const entry of entriesOf(source, name)) {
-      const phrase = parsePhrase(entry.phrase);
-      if (phrase.kind === 'word') vocabulary.add(phrase.word, symbol);
-      else automaton.addEntry(phrase, symbol);
-    }
-    return symbol;
-  });
-  const uses: Use[] = [];
-  const add = (phrase: Phrase | string, use: Use): void => {
-    automaton.add(typeof phrase === 'string' ? parsePhrase(phrase) : phrase, uses.push(use) - 1);
-  };
+export interface ListsOfRule {
+  /** What the automaton knows the rule's qualifying phrases by. */
+  search: number;
+  numbers: Record<Purpose, number[]>;
+}
 
-  for (const [rule, { matches, excuses }] of Object.entries(source.rules)) {
+/** What a pack comes to before anything is looked for: data, so that the build can put it into the worker. */
+export interface CompiledPack {
+  source: Pick<PackSource, 'code' | 'rules'>;
+  lists: PhraseList[];
+  replacements: [phrase: number, replacement: string][];
+  phrases: Compiled;
+}
+
+/** All matches are looked for in one go; what qualifies them for each rule by itself, where one was found. */
+export const MATCHES = 1;
+
+/** Compile a pack that `readPack` took. About a second for a few thousand phrases. */
+export function compilePack(source: PackSource): Pack {
+  return openPack(compile(source));
+}
+
+/** A pack as data. Slow; the build does it for the worker. */
+export function compile(source: PackSource): CompiledPack {
+  const lists: PhraseList[] = [];
+  const replacements: [number, string][] = [];
+  const phrases: ListedPhrase[] = [];
+  Object.entries(source.rules).forEach(([rule, { matches, excuses }], number) => {
+    const add = (kind: Purpose, index: number, list: readonly string[] = []): void => {
+      if (list.length > 0) lists.push({ kind, rule, index, count: list.length });
+      const search = kind === 'match' ? MATCHES : MATCHES + 1 + number;
+      for (const phrase of list) phrases.push({ phrase, list: search });
+    };
     matches.forEach((match, index) => {
-      if ('any' in match) for (const phrase of match.any) add(phrase, { kind: 'match', rule, match: index });
+      if ('any' in match) add('match', index, match.any);
       if ('lexicon' in match) {
-        for (const { phrase, replacement } of entriesOf(source, match.lexicon)) {
-          add(phrase, { kind: 'match', rule, match: index, replacement });
-        }
+        const entries = entriesOf(source, match.lexicon);
+        entries.forEach(({ replacement }, at) => {
+          if (replacement !== undefined) replacements.push([phrases.length + at, replacement]);
+        });
+        add(
+          'match',
+          index,
+          entries.map(({ phrase }) => phrase),
+        );
       }
-      for (const kind of ['alongside', 'anywhere', 'nowhere'] as const) {
-        for (const phrase of listed(match, kind)) add(phrase, { kind, rule, match: index });
-      }
+      for (const kind of ['alongside', 'anywhere', 'nowhere'] as const) add(kind, index, match[kind]);
     });
     excuses.forEach((excuse, index) => {
-      if ('any' in excuse)
-        for (const phrase of excuse.any) add(phrase, { kind: 'excuse', rule, excuse: index });
+      if ('any' in excuse) add('excuse', index, excuse.any);
     });
-  }
-  return {
-    name: source.code.name,
-    rules: new Map(Object.entries(source.rules)),
-    clauses: new Map(source.code.clauses.map((clause) => [clause.id, clause])),
-    automaton,
-    uses,
-  };
+  });
+  const entries = (name: string): string[] | undefined =>
+    source.lexicons[name] && entriesOf(source, name).map(({ phrase }) => phrase);
+  return { source, lists, replacements, phrases: compilePhrases(phrases, entries) };
 }
 
-function listed(match: MatchSource, kind: 'alongside' | 'anywhere' | 'nowhere'): string[] {
-  return match[kind] ?? [];
+/** Ready to check with. Linear in its size: some milliseconds for a pack of thousands of phrases. */
+export function openPack({ source, lists, replacements, phrases }: CompiledPack): Pack {
+  const rules = new Map(Object.entries(source.rules));
+  const byRule = new Map(
+    Array.from(rules.keys(), (rule, number): [string, ListsOfRule] => [
+      rule,
+      {
+        search: MATCHES + 1 + number,
+        numbers: { match: [], excuse: [], alongside: [], anywhere: [], nowhere: [] },
+      },
+    ]),
+  );
+  const listOf = new Int32Array(lists.reduce((total, { count }) => total + count, 0));
+  let at = 0;
+  lists.forEach(({ kind, rule, index, count }, number) => {
+    byRule.get(rule)!.numbers[kind][index] = number;
+    listOf.fill(number, at, (at += count));
+  });
+  return {
+    name: source.code.name,
+    rules,
+    clauses: new Map(source.code.clauses.map((clause) => [clause.id, clause])),
+    automaton: new Automaton(phrases),
+    lists,
+    listOf,
+    replacements: new Map(replacements),
+    byRule,
+  };
 }
 
 function entriesOf(source: PackSource, name: string): { phrase: string; replacement?: string }[] {

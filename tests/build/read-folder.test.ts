@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packPlugin } from '../../src/build/pack-plugin.ts';
 import { PackRefused, readFolder } from '../../src/build/read-folder.ts';
-import { filesOf, rule } from '../engine/pack-of.ts';
+import { check } from '../../src/engine/check.ts';
+import { compile, openPack, type CompiledPack } from '../../src/engine/pack.ts';
+import { defaultSettings } from '../../src/policy/settings.ts';
+import { contextOf, filesOf, rule } from '../engine/pack-of.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'second-look-pack-'))));
@@ -18,7 +21,7 @@ function write(files: Record<string, string>): void {
 }
 
 /** What the plugin puts into the bundle, run as the bundle would. */
-function bundled(): unknown {
+function bundled(): CompiledPack {
   const addWatchFile = vi.fn<(file: string) => void>();
   const { load, resolveId } = packPlugin(folder) as unknown as {
     load: (this: unknown, id: string) => string | undefined;
@@ -27,9 +30,11 @@ function bundled(): unknown {
   const code = load.call({ addWatchFile }, resolveId('virtual:pack')!)!;
   expect(addWatchFile).toHaveBeenCalledWith(`${folder}/code.yaml`);
   expect([resolveId('other'), load.call({ addWatchFile }, 'other')]).toEqual([undefined, undefined]);
-  const [line = ''] = code.split('\n');
-  const text = /^export default JSON\.parse\((".*")\);$/s.exec(line)![1]!;
-  return JSON.parse(JSON.parse(text) as string);
+  const [source, compiled] = code.split('\n').map((line): unknown => {
+    const text = /^export (?:default|const compiled =) JSON\.parse\((".*")\);$/s.exec(line)![1]!;
+    return JSON.parse(JSON.parse(text) as string);
+  });
+  return { source, ...(compiled as object) } as CompiledPack;
 }
 
 describe('readFolder', () => {
@@ -61,6 +66,31 @@ describe('readFolder', () => {
 describe('packPlugin', () => {
   it('puts the same pack into the bundle, whatever stands in it', () => {
     write({ one: rule('- any: [ok]').replace('It matters.', '"A </script> and \\u2028 and `${x}`."') });
-    expect(bundled()).toEqual(readFolder(folder));
+    const { source } = bundled();
+    expect(source.code).toEqual(readFolder(folder).code);
+    expect(source.rules['one']!.say.why).toBe('A </script> and \u2028 and `${x}`.');
+  });
+
+  it('puts in each phrase once, compiled, so that the same is found', () => {
+    write({
+      one: rule(
+        '- any: ["on {apps}", "on {apps}"]\n  alongside: [add]\n- lexicon: apps',
+        'excuses: [{ any: [never] }]',
+      ),
+    });
+    const shipped = bundled();
+    expect(JSON.stringify(shipped.source)).not.toMatch(/\{apps\}|never/);
+    const made = compile(readFolder(folder));
+    expect({ ...shipped, source: null }).toEqual({ ...made, source: null });
+    const found = ['add me on snap', 'never add me on snap', 'on snap', 'snap'].map((draft) =>
+      [openPack(shipped), openPack(made)].map((pack) => check(draft, contextOf(), pack, defaultSettings())),
+    );
+    for (const [ours, theirs] of found) expect(ours).toEqual(theirs);
+    expect(found.map(([ours]) => ours!.findings.map(({ text }) => text))).toEqual([
+      ['on snap'],
+      [],
+      ['snap'],
+      ['snap'],
+    ]);
   });
 });

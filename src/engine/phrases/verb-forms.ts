@@ -2,23 +2,6 @@ import nlp from 'compromise';
 
 const known = new Map<string, string[]>();
 
-/** Forms found before, as when the extension was built: asking compromise for hundreds of verbs takes a second. */
-export function learnVerbForms(table: Readonly<Record<string, string[]>>): void {
-  for (const [verb, forms] of Object.entries(table)) known.set(verb, forms);
-}
-
-/** Forms of every verb that the texts name as `<verb>`, for `learnVerbForms`. */
-export function verbFormsIn(texts: Iterable<string>): Record<string, string[]> {
-  const table: Record<string, string[]> = {};
-  for (const text of texts) {
-    for (const [, verb] of text.matchAll(/<([a-z' ]+)>/gi)) {
-      const plain = verb!.trim().toLowerCase().replace(/['’]/g, '');
-      if (plain) table[plain] ??= verbForms(plain);
-    }
-  }
-  return table;
-}
-
 /**
  * Every form of a verb that a draft may use: "send" → send, sends, sent, sending, and the dropped g ("sendin").
  * Irregular forms come from compromise. About a millisecond for a verb not asked before.

@@ -1,92 +1,137 @@
 import type { Token } from '../text/token.ts';
+import type { Lists, Tables } from './tables.ts';
 
 /** Always written with a capital, and nobody's name. */
 const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
 
-/** Numbers the words that phrases use, and gives each token of a draft the set of them that it can stand for. */
+/** Bounded, since a draft of random words must not fill the worker's memory. */
+const MOST_TOKENS = 50_000;
+const MOST_SETS = 8_000;
+
+/**
+ * Gives each token of a draft the number of the set of classes that it can stand for. Sets are made as drafts need
+ * them: a look-up for words met before.
+ */
 export class Vocabulary {
-  readonly #symbols = new Map<string, number>();
-  readonly #prefixes = new Map<string, number>();
-  #shortestPrefix = Infinity;
-  #longestPrefix = 0;
-  /** Words that stand for a whole lexicon where it is used as `{name}`. */
-  readonly #classes = new Map<string, number[]>();
-  readonly #sets: number[][] = [[]];
-  readonly #setIds = new Map<string, number>([['', 0]]);
-  readonly #tokens = new Map<string, number>();
+  readonly #tables: Tables;
+  readonly #words: Map<string, number>;
+  readonly #prefixes: Map<string, number>;
+  readonly #shortestPrefix: number;
+  readonly #longestPrefix: number;
+  /** Words met, by how they are written: with a capital, without, and whatever is more than a word. */
+  readonly #plain = new Map<string, number>();
+  readonly #titles = new Map<string, number>();
+  readonly #others = new Map<string, number>();
+  #ids = new Map<string, number>();
+  #sets: number[][] = [];
+  /** A bit for each class, a row for each set. */
+  #bits: Uint32Array;
+  /** Words of 32 bits in a row. */
+  readonly stride: number;
 
-  symbol(word: string): number {
-    let id = this.#symbols.get(word);
-    if (id === undefined) this.#symbols.set(word, (id = this.#symbols.size + this.#prefixes.size));
-    return id;
+  constructor(tables: Tables) {
+    const { words, prefixes } = tables;
+    this.#tables = tables;
+    this.#words = new Map(words.map((word, index) => [word, index]));
+    this.#prefixes = new Map(prefixes.map((prefix, index) => [prefix, index]));
+    this.#shortestPrefix = Math.min(...prefixes.map(({ length }) => length));
+    this.#longestPrefix = Math.max(0, ...prefixes.map(({ length }) => length));
+    this.stride = (tables.classes + 31) >> 5;
+    this.#bits = new Uint32Array(this.stride * 64);
   }
 
-  prefix(prefix: string): number {
-    let id = this.#prefixes.get(prefix);
-    if (id === undefined) this.#prefixes.set(prefix, (id = this.#symbols.size + this.#prefixes.size));
-    this.#shortestPrefix = Math.min(this.#shortestPrefix, prefix.length);
-    this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
-    return id;
+  /** Classes of a set, in rising order. */
+  set(number: number): readonly number[] {
+    return this.#sets[number]!;
   }
 
-  /** From now on `word` also reads as `symbol`. */
-  add(word: string, symbol: number): void {
-    const list = this.#classes.get(word);
-    if (!list) this.#classes.set(word, [symbol]);
-    else if (!list.includes(symbol)) list.push(symbol);
+  /** Rows of bits by set; asked for anew after every `read`. */
+  get bits(): Uint32Array {
+    return this.#bits;
   }
 
-  /** Symbols of a set, by its number; set 0 is empty. */
-  set(id: number): readonly number[] {
-    return this.#sets[id]!;
+  /** Forgets all sets if there are too many; true where it did. Never called while a draft is read. */
+  tidy(): boolean {
+    if (this.#sets.length <= MOST_SETS) return false;
+    for (const met of [this.#plain, this.#titles, this.#others]) met.clear();
+    this.#ids.clear();
+    this.#sets = [];
+    return true;
   }
 
-  /** Number of the set of symbols that a token can stand for. A look-up for words met before. */
   read(token: Token): number {
-    const simple = token.variants.length === 0 && token.entity === undefined;
-    const key = simple
-      ? token.caps === 'title'
-        ? `^${token.text}`
-        : token.text
-      : `${token.caps === 'title' ? '^' : ''}${token.text}|${token.entity ?? ''}|${token.value ?? ''}|${token.variants.join('|')}`;
-    const cached = this.#tokens.get(key);
-    if (cached !== undefined) return cached;
+    if (token.variants.length > 0 || token.entity !== undefined) return this.#readOther(token);
+    const met = token.caps === 'title' ? this.#titles : this.#plain;
+    return met.get(token.text) ?? this.#keep(token, token.text, met);
+  }
+
+  #readOther(token: Token): number {
+    const { text, variants, caps, entity = '', value = '' } = token;
+    const key = `${caps === 'title' ? '^' : ''}${text}|${entity}|${value}|${variants.join('|')}`;
+    return this.#others.get(key) ?? this.#keep(token, key, this.#others);
+  }
+
+  #keep(token: Token, key: string, met: Map<string, number>): number {
     const found = new Set<number>();
-    if (token.entity) {
-      this.#collect(`{${token.entity}}`, found);
-      if (token.value && (token.entity === 'emoji' || token.entity === 'emoticon'))
-        this.#collect(token.value, found);
-      if (token.entity !== 'emoji' && token.entity !== 'emoticon')
-        this.#collect(token.value ?? token.text, found);
-      // "@gmail.com" finds every address there.
-      if (token.entity === 'email') this.#collect(token.value?.replace(/^.*(?=@)/, '') ?? '', found);
-    } else {
-      this.#collect(token.text, found);
-      for (const variant of token.variants) this.#collect(variant, found);
-      if (/^\d+$/.test(token.text)) this.#collect('{number}', found);
-      if (token.caps === 'title' && !writer.has(token.text)) this.#collect('{name}', found);
+    for (const word of wordsOf(token)) this.#collect(word, found);
+    const { anyWord } = this.#tables;
+    if (anyWord >= 0) found.add(anyWord);
+    const number = this.#number([...found].sort((a, b) => a - b));
+    if (met.size > MOST_TOKENS) met.clear();
+    met.set(key, number);
+    return number;
+  }
+
+  #number(classes: readonly number[]): number {
+    const key = classes.join(',');
+    let number = this.#ids.get(key);
+    if (number === undefined) {
+      number = this.#sets.push([...classes]) - 1;
+      this.#ids.set(key, number);
+      const from = number * this.stride;
+      if (from + this.stride > this.#bits.length) {
+        const more = new Uint32Array(this.#bits.length * 2);
+        more.set(this.#bits);
+        this.#bits = more;
+      }
+      this.#bits.fill(0, from, from + this.stride);
+      for (const one of classes) this.#bits[from + (one >> 5)]! |= 1 << (one & 31);
     }
-    const list = [...found].sort((a, b) => a - b);
-    const setKey = list.join(',');
-    let id = this.#setIds.get(setKey);
-    if (id === undefined) {
-      id = this.#sets.push(list) - 1;
-      this.#setIds.set(setKey, id);
-    }
-    // Bounded: a draft of random words must not fill the worker's memory.
-    if (this.#tokens.size > 50_000) this.#tokens.clear();
-    this.#tokens.set(key, id);
-    return id;
+    return number;
   }
 
   #collect(word: string, into: Set<number>): void {
-    const own = this.#symbols.get(word);
-    if (own !== undefined) into.add(own);
-    for (const symbol of this.#classes.get(word) ?? []) into.add(symbol);
+    const { wordClasses, wordLexicons, prefixClasses, prefixLexicons } = this.#tables;
+    this.#add(this.#words.get(word), wordClasses, wordLexicons, into);
     const longest = Math.min(this.#longestPrefix, word.length);
     for (let length = this.#shortestPrefix; length <= longest; length += 1) {
-      const prefix = this.#prefixes.get(word.slice(0, length));
-      if (prefix !== undefined) into.add(prefix);
+      this.#add(this.#prefixes.get(word.slice(0, length)), prefixClasses, prefixLexicons, into);
     }
   }
+
+  #add(number: number | undefined, classes: Lists, lexicons: Lists, into: Set<number>): void {
+    if (number === undefined) return;
+    for (const one of itemsOf(classes, number)) into.add(one);
+    for (const lexicon of itemsOf(lexicons, number)) {
+      for (const one of itemsOf(this.#tables.lexiconClasses, lexicon)) into.add(one);
+    }
+  }
+}
+
+/** All that a token can be read as. */
+function wordsOf({ text, variants, caps, entity, value }: Token): string[] {
+  if (entity) {
+    const words = [`{${entity}}`, value ?? (entity === 'emoji' || entity === 'emoticon' ? '' : text)];
+    // "@gmail.com" finds every address there.
+    if (entity === 'email') words.push(value?.replace(/^.*(?=@)/, '') ?? '');
+    return words;
+  }
+  const words = [text, ...variants];
+  if (/^\d+$/.test(text)) words.push('{number}');
+  if (caps === 'title' && !writer.has(text)) words.push('{name}');
+  return words;
+}
+
+function itemsOf({ starts, items }: Lists, number: number): Int32Array {
+  return items.subarray(starts[number], starts[number + 1]);
 }
