@@ -1,0 +1,157 @@
+import type { Compiled } from './compile.ts';
+import { NumberReader } from './packed.ts';
+
+/** Lists by number, laid end to end: those of `n` stand from `starts[n]` up to `starts[n + 1]`. */
+export interface Lists {
+  starts: Int32Array;
+  items: Int32Array;
+}
+
+export const FIRST = 1;
+export const LAST = 2;
+const ANCHOR = 4;
+
+/** What `compilePhrases` made, laid out for running. A class, a lexicon, a program and a step are numbers. */
+export interface Tables {
+  words: readonly string[];
+  prefixes: readonly string[];
+  classes: number;
+  /** The class that takes any word at all; -1 where no phrase asks for it. */
+  anyWord: number;
+  /** Classes and lexicons that a word or a beginning of words belongs to. */
+  wordClasses: Lists;
+  wordLexicons: Lists;
+  prefixClasses: Lists;
+  prefixLexicons: Lists;
+  /** Classes that name a lexicon. */
+  lexiconClasses: Lists;
+  /** By class: its lexicons that have entries of several words. */
+  longLexicons: Lists;
+  /** By program. */
+  listOf: Int32Array;
+  ids: Lists;
+  firsts: Lists;
+  /** By step. */
+  programOf: Int32Array;
+  classOf: Int32Array;
+  marks: Uint8Array;
+  follow: Lists;
+  precede: Lists;
+  /** By class: the anchors that take it. */
+  anchors: Lists;
+}
+
+/** Reads the tables; linear in their size, some milliseconds for a whole pack. */
+export function readCompiled(compiled: Compiled): Tables {
+  const words = listed(compiled.words);
+  const prefixes = listed(compiled.prefixes);
+  const input = new NumberReader(compiled.tables);
+  const lexicons = input.next();
+  const wordLexicons = new Pairs();
+  const prefixLexicons = new Pairs();
+  const long = new Set<number>();
+  for (let lexicon = 0; lexicon < lexicons; lexicon += 1) {
+    for (const word of input.nextRising()) wordLexicons.add(word, lexicon);
+    for (const prefix of input.nextRising()) prefixLexicons.add(prefix, lexicon);
+    if (input.next() === 1) long.add(lexicon);
+  }
+  const classes = input.next();
+  const wordClasses = new Pairs();
+  const prefixClasses = new Pairs();
+  const lexiconClasses = new Pairs();
+  const longLexicons = new Pairs();
+  let anyWord = -1;
+  for (let one = 0; one < classes; one += 1) {
+    const kind = input.next();
+    if (kind & 4) anyWord = one;
+    for (const word of input.nextRising()) wordClasses.add(word, one);
+    if (kind & 1) for (const prefix of input.nextRising()) prefixClasses.add(prefix, one);
+    if (!(kind & 2)) continue;
+    for (const lexicon of input.nextRising()) {
+      lexiconClasses.add(lexicon, one);
+      if (long.has(lexicon)) longLexicons.add(one, lexicon);
+    }
+  }
+  return {
+    words,
+    prefixes,
+    classes,
+    anyWord,
+    wordClasses: wordClasses.lists(words.length),
+    wordLexicons: wordLexicons.lists(words.length),
+    prefixClasses: prefixClasses.lists(prefixes.length),
+    prefixLexicons: prefixLexicons.lists(prefixes.length),
+    lexiconClasses: lexiconClasses.lists(lexicons),
+    longLexicons: longLexicons.lists(classes),
+    ...readPrograms(input, classes),
+  };
+}
+
+const listed = (text: string): string[] => (text === '' ? [] : text.split(' '));
+
+function readPrograms(input: NumberReader, classes: number) {
+  const listOf: number[] = [];
+  const programOf: number[] = [];
+  const classOf: number[] = [];
+  const marks: number[] = [];
+  const ids = new Pairs();
+  const firsts = new Pairs();
+  const follow = new Pairs();
+  const precede = new Pairs();
+  const anchors = new Pairs();
+  for (let program = 0, programs = input.next(); program < programs; program += 1) {
+    listOf.push(input.next());
+    for (const id of input.nextRising()) ids.add(program, id);
+    for (let count = input.next(); count > 0; count -= 1) {
+      const step = programOf.push(program) - 1;
+      const number = input.next();
+      classOf.push(number);
+      const code = input.next();
+      marks.push(code & (FIRST | LAST));
+      if (code & FIRST) firsts.add(program, step);
+      if (code & ANCHOR) anchors.add(number, step);
+      const ways = code >> 3;
+      for (let way = ways > 1 ? ways - 1 : ways; way > 0; way -= 1) {
+        const next = step + (ways === 1 ? 1 : input.next());
+        follow.add(step, next);
+        precede.add(next, step);
+      }
+    }
+  }
+  const steps = programOf.length;
+  return {
+    listOf: Int32Array.from(listOf),
+    ids: ids.lists(listOf.length),
+    firsts: firsts.lists(listOf.length),
+    programOf: Int32Array.from(programOf),
+    classOf: Int32Array.from(classOf),
+    marks: Uint8Array.from(marks),
+    follow: follow.lists(steps),
+    precede: precede.lists(steps),
+    anchors: anchors.lists(classes),
+  };
+}
+
+/** Pairs of a list's number and an item, to be sorted into lists; the items of a list keep their order. */
+class Pairs {
+  readonly #keys: number[] = [];
+  readonly #items: number[] = [];
+
+  add(key: number, item: number): void {
+    this.#keys.push(key);
+    this.#items.push(item);
+  }
+
+  lists(count: number): Lists {
+    const starts = new Int32Array(count + 1);
+    for (const key of this.#keys) starts[key + 1]! += 1;
+    for (let key = 0; key < count; key += 1) starts[key + 1]! += starts[key]!;
+    const at = starts.slice();
+    const items = new Int32Array(this.#items.length);
+    this.#keys.forEach((key, index) => {
+      items[at[key]!] = this.#items[index]!;
+      at[key]! += 1;
+    });
+    return { starts, items };
+  }
+}
