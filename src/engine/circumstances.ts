@@ -7,6 +7,8 @@ import type { TokenText } from './text/token.ts';
  * beyond them, a match simply stands.
  */
 const MOST_READ = 150;
+/** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
+const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
 const unread: Grammar = { clauses: [], names: [] };
 
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
@@ -53,7 +55,11 @@ export class Circumstances {
         const last = tokens.at(-1)!;
         const next = this.#text.tokens[to];
         const face = next?.entity === 'emoji' || next?.entity === 'emoticon';
-        return next?.sentence === last.sentence && !face && last.after.trim() === '';
+        return (
+          next?.sentence === last.sentence &&
+          !face &&
+          (last.after.trim() === '' || placeholder.test(last.after))
+        );
       }
       case 'named': {
         const offset = first.start - this.#text.sentences[first.sentence]!.start;

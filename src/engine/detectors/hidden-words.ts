@@ -1,6 +1,13 @@
 import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
-import { compound, compoundPair, hidden, properCompound, type HiddenKind } from './hidden-vocabulary.ts';
+import {
+  alone,
+  compound,
+  compoundPair,
+  hidden,
+  properCompound,
+  type HiddenKind,
+} from './hidden-vocabulary.ts';
 import { Mask } from './mask.ts';
 
 const masks = new Map<HiddenKind, Mask>(
@@ -8,7 +15,7 @@ const masks = new Map<HiddenKind, Mask>(
 );
 
 /** Letters with signs among them, as one run. Bounded. */
-const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~\-[\]{})]{1,22}[\w@$!*]?/g;
+const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-[\]{})]{1,22}[\w@$!*]?/g;
 /** Longer than any word or piece that hides one. */
 const LONGEST = 30;
 const PIECE = 8;
@@ -21,6 +28,7 @@ const PIECE = 8;
 export function hiddenWords(kind: HiddenKind, { tokens, original }: TokenText): Span[] {
   const found: Span[] = [];
   const mask = masks.get(kind)!;
+  if (kind === 'hidden-swearing') found.push(...whole(tokens));
   tokens.forEach((token, index) => {
     if (isPlain(token) && [token.text, ...token.variants].some((word) => hides(kind, word, mask))) {
       found.push({ start: token.start, end: token.end });
@@ -38,6 +46,13 @@ export function hiddenWords(kind: HiddenKind, { tokens, original }: TokenText): 
     if (!quoted.some((token) => token.start < end && token.end > index)) found.push({ start: index, end });
   }
   return found;
+}
+
+/** A message of one word that is rude by itself; with a capital it may be a name. */
+function whole(tokens: readonly Token[]): Span[] {
+  const [only, ...more] = tokens.filter(({ entity }) => !entity);
+  if (!only || more.length > 0 || only.quoted || only.caps === 'title' || !alone.has(only.text)) return [];
+  return [{ start: only.start, end: only.end }];
 }
 
 const isPlain = ({ entity, quoted, text }: Token): boolean =>

@@ -60,17 +60,21 @@ export class Mask {
     );
   }
 
+  /** At least one letter as it is, and half of them or of signs that are drawn like theirs. */
   #fits(signs: string[]): boolean {
-    const sure = signs.filter((sign) => /[a-z]/.test(sign)).length;
-    if (sure * 2 < signs.length) return false;
-    return (this.#byLength.get(signs.length) ?? []).some((word) =>
-      signs.every((sign, at) => {
+    if (!signs.some((sign) => /[a-z]/.test(sign))) return false;
+    return (this.#byLength.get(signs.length) ?? []).some((word) => {
+      let sure = 0;
+      const fits = signs.every((sign, at) => {
         const letter = word[at]!;
-        if (sign === letter || forLetters[sign] === letter) return true;
-        if (sign === '1' || sign === '|' || sign === '!') return letter === 'l';
-        return at > 0 && (/[*#^_.%~]/.test(sign) || (/[$&@!]/.test(sign) && /[aeiou]/.test(letter)));
-      }),
-    );
+        if (sign === letter || forLetters[sign] === letter || (letter === 'l' && /[1|!]/.test(sign))) {
+          sure += 1;
+          return true;
+        }
+        return /[*#^_.%~$&@]/.test(sign) && (at > 0 || sign === '*');
+      });
+      return fits && sure * 2 >= signs.length;
+    });
   }
 }
 

@@ -12,6 +12,8 @@ const plain = new Set(
   fbi mtv xbox cctv sdlp snp dwp hmrc nrl rfl wsl fc rfc cc ccs bcc bccs cbd thc lsd ghb mdma ptv ptfc stv mpv mpvs
   suv bmx bmw vw mg mot mots sps cps ltns hmp hms gtr gbh abh ddr dbq ct mri pmt hrt hpv`.split(/\s+/),
 );
+/** A message of one letter: "k", "y", "u"; the letters of answers (a, b, c, d) are none. */
+const lone = new Set(['k', 'y', 'u', 'w', 'm', 'r']);
 /** Where shorthand is the subject. */
 const subject =
   /^(?:abbreviations?|acronyms?|initials|stands?|means?|meaning|spelt|spelling|shorthand|slang|glossary|codes?)$/;
@@ -23,6 +25,8 @@ const unsayable = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
  * where the message is about shorthand, nor what is quoted. Linear.
  */
 export function shorthand({ tokens }: TokenText): Span[] {
+  const [only] = tokens;
+  if (only && tokens.length === 1 && lone.has(only.text)) return [{ start: only.start, end: only.end }];
   if (tokens.some(({ text }) => subject.test(text))) return [];
   return tokens
     .filter(
