@@ -13,6 +13,7 @@ export function officialTokens(text: TokenText, organisation: Policy['organisati
       .replace(/\/.*$/, ''),
   );
   const accounts = new Set(organisation.accounts.map(handle));
+  const banks = new Set(organisation.accounts.map(squeezed));
   const hashtags = new Set(organisation.hashtags.map((tag) => tag.toLowerCase().replace(/^#?/, '#')));
   const within = (host: string): boolean =>
     domains.some((domain) => domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
@@ -24,6 +25,7 @@ export function officialTokens(text: TokenText, organisation: Policy['organisati
       (token.entity === 'email' && (emails.has(value) || within(value.slice(value.lastIndexOf('@') + 1)))) ||
       (token.entity === 'url' && within(hostOf(value))) ||
       (token.entity === 'handle' && accounts.has(handle(value))) ||
+      (token.entity === 'bank' && banks.has(squeezed(value))) ||
       (token.entity === 'hashtag' && hashtags.has(value.toLowerCase()));
     if (own) official.add(index);
   });
@@ -39,6 +41,9 @@ function digits(phone: string): string {
 }
 
 const handle = (name: string): string => name.toLowerCase().replace(/^@/, '');
+
+/** A bank's number without what parts it: "12-34-56 12345678" and "12345612345678" are one. */
+const squeezed = (number: string): string => number.replace(/[\s-]/g, '').toUpperCase();
 
 /** Host of a link as a browser reads it: what stands before an @ is a user name, and "\\" is "/". */
 function hostOf(url: string): string {

@@ -58,13 +58,28 @@ function whole(tokens: readonly Token[]): Span[] {
 const isPlain = ({ entity, quoted, text }: Token): boolean =>
   !entity && !quoted && text.length > 2 && text.length <= LONGEST;
 
+/** Answers by word, since most words of a message have been met before. Bounded. */
+const known = new Map<HiddenKind, Map<string, boolean>>();
+const KEPT = 20_000;
+
 function hides(kind: HiddenKind, word: string, mask: Mask): boolean {
+  let answers = known.get(kind);
+  if (!answers || answers.size > KEPT) known.set(kind, (answers = new Map()));
+  let answer = answers.get(word);
+  if (answer === undefined) answers.set(word, (answer = isHidden(kind, word, mask)));
+  return answer;
+}
+
+function isHidden(kind: HiddenKind, word: string, mask: Mask): boolean {
   if (!/^[a-z]+$/.test(word)) return false;
   const { inside, innocent, sounds } = hidden[kind];
   if (innocent.test(word)) return false;
   if (inside.test(word) || (word.length > 3 && sounds.test(word)) || mask.disguises(word)) return true;
   return kind === 'hidden-swearing' && compound.test(word) && !properCompound.test(word);
 }
+
+/** A piece that stands for nothing by itself: "ck", "cking", "t". */
+const noWord = /^(?:[^aeiouy]+|ck.*|[eu])$/;
 
 /** How many tokens from here make one hidden word: "fu ck", "wan k er", "butt head"; 0 for none. */
 function inPieces(kind: HiddenKind, tokens: readonly Token[], from: number, mask: Mask): number {
@@ -76,7 +91,7 @@ function inPieces(kind: HiddenKind, tokens: readonly Token[], from: number, mask
     // Only a space, or one mark that binds, may stand between.
     if (count > 1 && !/^[ \-_]$/.test(token.before)) return 0;
     joined += token.text;
-    unsayable ||= !/[aeiouy]/.test(token.text) || (token.text.length === 1 && !/[aio]/.test(token.text));
+    unsayable ||= noWord.test(token.text);
     if (count === 1) continue;
     const bound = unsayable || token.before !== ' ';
     if (bound && joined.length > 3 && mask.has(joined)) return count;

@@ -29,7 +29,8 @@ const announced =
   /(?:\b(?:call|ring|rung|text|txt|phone|whatsapp|reach|contact|dial|bell|buzz|message|msg|tel|telephone|mob|mobile|cell|landline|fax|ph)\b|\b(?:my|me|his|her|their|your|home|work|office|phone) (?:own |new |home |phone |mobile )?(?:number|num|no\.?|digits)\b)(?:[ :.'-]{1,3}(?:me|us|him|her|on|at|is|it|s|number|no)\b){0,3}[ :.-]{0,3}$/i;
 /** Announced, letters pass for digits: "my number is OI6Z4 S67890". */
 const asLetters: Record<string, string> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
-const lettered = /(?<![\w£$€])[\doil][\doilzsb]{1,6}(?:[ .\-_]{0,2}[\doilzsb]{2,7}){1,4}(?![\w%])/gi;
+const lettered =
+  /(?<![\w£$€])(?:[\dOI]|[oil](?=[\doilzsb]*\d))[\doilzsbOIZSB]{1,6}(?:[ .\-_]{0,2}[\doilzsbOIZSB]{2,7}){1,4}(?![\w%])/g;
 
 /** Ofcom's ranges for drama count as real: 07700 900000 to 900999, 01632 960000 to 960999 and the like. */
 const british = /^0(?:7\d{9}|1\d{8,9}|2\d{9}|3\d{9}|80\d{7,8}|5\d{9}|9\d{9})$/;
