@@ -29,7 +29,7 @@ const begun =
   'ass[bcdfghjklmnpqrtvwxz][a-z]{2,9}|arse[bcdfghjklmpqrtvwz][a-z]{2,9}|butt[bcdfghjkmnpqtvwxz][a-z]{2,9}|dick[bcdfghjmnpqrtvwxz][a-z]{2,9}|crotch[a-z]{4,9}';
 /** "kissmyass", "bigcock". */
 const ended =
-  '(?:kiss|suck|lick|eat|blow|in|up|on|big|black|white|fat|huge|gay|my|your|ur|his|her|their|the|small|tiny|little|screw|shove){1,3}(?:ass|arse|dick|cock|tits|pussy|balls|you|off|this|it)(?<!in(?:you|off|this|it)|on(?:you|it|this)|up(?:on|it|you)|(?:^|the|my|your|his|her|their|big|in)(?:this|it|off|you))';
+  '(?:kiss|suck|lick|eat|blow|in|up|on|big|black|white|fat|huge|gay|my|your|ur|his|her|their|the|small|tiny|little|screw|shove){1,3}(?:ass|arse|dick|cock|tits|pussy|balls)|(?:screw|blow|suck|lick)(?:you|off)';
 /** Two words in one that mean no good: "arsekisser". */
 export const compound = new RegExp(`^(?:(?:${bodies})(?:${deeds})|${backed}|${begun}|${ended})$`);
 /** The same with a space between; fewer, since two words side by side often mean nothing. */
@@ -38,13 +38,13 @@ export const compoundPair = new RegExp(
 );
 /** Compounds that are something else, whole or in two words. */
 export const properCompound =
-  /^(?:nut(?!suck|lick|sack)|ball(?!suck|lick|gag)|cock(?:burn|rag|shots?)|crapshots?|asslaan|arsebridge|buttwell|buttcombe|dick(?:cissel|mont)|crotch(?:et|eti)[a-z]*|buttmilk|shaft|poo(?:h|bags?$|brains?$|heads?$|face)|ass(?:master|ride)|jerk(?!ass)|fagbreath|dick(?:er)?(?:master|milk|bits?)$)/;
+  /^(?:nut(?!suck|lick|sack)|ball(?!suck|lick|gag)|cock(?:burn|rag|shots?)|crapshots?|prickshots?|asslaan|arsebridge|buttwell|buttcombe|dick(?:cissel|mont)|crotch(?:et|eti)[a-z]*|buttmilk|shaft|poo(?:h|bags?$|brains?$|heads?$|face)|ass(?:master|ride)|jerk(?!ass)|fagbreath|dick(?:er)?(?:master|milk|bits?)$)/;
 
 /** Words and sounds by the rule that they break. */
 export const hidden = {
   'hidden-swearing': {
     inside:
-      /fuck|phuck|fvck|fukk|cunt|shit|wank|bitch|motherf|bollock|cocksuck|dickhead|arseh?ole|assh?ole|knobhead|[kn]ob ?joke?y|bastard|tosspot|goddam|godamn/,
+      /fuck|phuck|fvck|fukk|^cunt|cunts?$|shit|wank|bitch|motherf|bollock|cocksuck|dickhead|arseh?ole|assh?ole|knobhead|[kn]ob ?joke?y|bastard|tosspot|goddam|godamn/,
     innocent:
       /scunthorp|shitterton|shitlington|shittim|^mishit|swank|wankel|bitchfield|shitz|shitake|^[ck]ushit|bastardi[sz]|^wanki?e$/,
     sounds: new RegExp(
@@ -93,10 +93,10 @@ export const hidden = {
   },
   'hidden-sexual': {
     inside:
-      /whore|slut|blowjob|handjob|rimjob|cumshot|jizz|titfuck|gangbang|ma+s+t?[ue]?r?[ue]?bat(?!ch)|tittyf|deepthroat|creampie|bukkake|dildo|clitor|vagin|pornst|pornp|hentai|milfs?$|camgirl|livesex|cybers[e]x|orgasm|muffdiv|felch|sodom[iy]|erotic|micropenis|skinflute|daterape/,
+      /whore|slut|blowjob|handjob|rimjob|cumshot|jizz|titfuck|gangbang|ma+s+t?[ue]?r?[ue]?bat(?!ch)|tittyf|deepthroat|creampie|bukkake|dildo|clitor|vagin|pornst|pornp|hentai|milfs?$|camgirl|livesex|cybers[e]x|orgasm|muffdiv|felch|sodom[iy]|micropenis|skinflute|daterape/,
     innocent: /whorepe|masbat|sheephouse|invagin|evagin|sodomites?and/,
     sounds:
-      /^(?:ma+s?t[ue]r?b[ae]i?t(?:e|es|ed|er|ing|ion|s)|org[ae]?[sz]i?m[sz]?|g?oregasms?|ji+[sz]+[iu]?m|p[eai]{1,2}n[iu]s(?:es)?|pus+[iy](?:es?)?|k?cum+(?:ing|ed|er)|kumm(?:ing|ed|er)|d[oi]minatri(?:x|cs|ks)|viagra|vagr?a|spl?[ou]{1,2}ges?|queefs?|porn[oz]?s?|pr0?n|b[o]{3,}bs?|boobies?|jubblies|sex(?:y|c|i|ed|kitten|farm|pot|god|now|doll|slave|machine|bomb|ing|fiend)[sz]?|havesex(?:now)?|big(?:tits|boobs|knob|cock|dick|ass)|cunn?ilingus|kunn?ilingus|blow?jobs?|an+al(?:sex)?|scro(?:te|t|at)s?|beast[i]?ality|bestiality|tribadism|mycum|poonan+[iy]|punan+[iy]|tittys?|titties|bitties)$/,
+      /^(?:ma+s?t[ue]r?b[ae]i?t(?:e|es|ed|er|ing|ion|s)|org[ae]?[sz]i?m[sz]?|g?oregasms?|ji+[sz]+[iu]?m|p[eai]{1,2}n[iu]s(?:es)?|pus+[iy](?:es?)?|k?cum+(?:ing|ed|er)|kumm(?:ing|ed|er)|d[oi]minatri(?:x|cs|ks)|viagra|vagr?a|spl?[ou]{1,2}ges?|queefs?|porn[oz]?s?|pr0?n|b[o]{3,}bs?|boobies?|jubblies|sex(?:y|c|i|ed|kitten|farm|pot|god|now|doll|slave|machine|bomb|ing|fiend)[sz]?|havesex(?:now)?|big(?:tits|boobs|knob|cock|dick|ass)|cunn?ilingus|kunn?ilingus|blow?jobs?|an+al(?:sex)?|scro(?:te|t|at)s?|beast[i]?ality|bestiality|tribadism|mycum|poonan+[iy]|punan+[iy]|titties|bitties|(?:homo|auto)?erotic(?:a|ally)?)$/,
     words: list('penis vagina dildo boobs tits pussy porn orgasm blowjob viagra'),
   },
 } as const satisfies Record<string, Hidden>;

@@ -10,9 +10,8 @@ import {
 } from './hidden-vocabulary.ts';
 import { Mask } from './mask.ts';
 
-const masks = new Map<HiddenKind, Mask>(
-  (Object.keys(hidden) as HiddenKind[]).map((kind) => [kind, new Mask(hidden[kind].words)]),
-);
+const kinds = Object.keys(hidden) as HiddenKind[];
+const masks = new Map<HiddenKind, Mask>(kinds.map((kind) => [kind, new Mask(hidden[kind].words)]));
 
 /** Letters with signs among them, as one run. Bounded. */
 const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-[\]{})]{1,22}[\w@$!*]?/g;
@@ -20,83 +19,111 @@ const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-[\]{})]{1,22}[\w@
 const LONGEST = 30;
 const PIECE = 8;
 
+/** Found once for a draft, though three rules ask. */
+const found = new WeakMap<TokenText, Map<HiddenKind, Span[]>>();
+
 /**
  * Words of a kind that are hidden: in a compound ("arsekisser"), under signs ("f[_]cker", "fu<k", "b.ollocks"), spelt
  * by sound ("phuq"), letters changed round ("fcuking"), backwards, or cut in pieces ("fu ck"). Not what is quoted.
  * Linear.
  */
-export function hiddenWords(kind: HiddenKind, { tokens, original }: TokenText): Span[] {
-  const found: Span[] = [];
-  const mask = masks.get(kind)!;
-  if (kind === 'hidden-swearing') found.push(...whole(tokens));
+export function hiddenWords(kind: HiddenKind, text: TokenText): Span[] {
+  let all = found.get(text);
+  if (!all) found.set(text, (all = find(text)));
+  return all.get(kind) ?? [];
+}
+
+function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
+  const spans = new Map<HiddenKind, Span[]>();
+  const add = (kind: HiddenKind, start: number, end: number): void => {
+    const list = spans.get(kind);
+    if (list) list.push({ start, end });
+    else spans.set(kind, [{ start, end }]);
+  };
+  const only = wholeMessage(tokens);
+  if (only) add('hidden-swearing', only.start, only.end);
   tokens.forEach((token, index) => {
-    if (isPlain(token) && [token.text, ...token.variants].some((word) => hides(kind, word, mask))) {
-      found.push({ start: token.start, end: token.end });
-      return;
-    }
-    const pieces = inPieces(kind, tokens, index, mask);
-    if (pieces) found.push({ start: token.start, end: tokens[index + pieces - 1]!.end });
+    if (token.entity || token.quoted || token.text.length > LONGEST) return;
+    const hides = [token.text, ...token.variants].flatMap((word) => traitsOf(word).hides);
+    for (const kind of new Set(hides)) add(kind, token.start, token.end);
+    if (hides.length > 0) return;
+    const pieces = inPieces(tokens, index);
+    if (pieces) add(pieces.kind, token.start, tokens[index + pieces.count - 1]!.end);
   });
-  if (!/[^\s\w.,?'"’]/.test(original) && !/\w\.\w/.test(original)) return found;
+  if (!/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
   const quoted = tokens.filter((token) => token.quoted);
   for (const { 0: written, index } of original.matchAll(run)) {
     const word = written.replace(/[.!~\-(<[{)\]]+$/, '');
-    if (!/[^A-Za-z']/.test(word) || !mask.covers(word.toLowerCase())) continue;
+    if (!/[^A-Za-z']/.test(word)) continue;
     const end = index + word.length;
-    if (!quoted.some((token) => token.start < end && token.end > index)) found.push({ start: index, end });
+    if (quoted.some((token) => token.start < end && token.end > index)) continue;
+    for (const kind of kinds) if (masks.get(kind)!.covers(word.toLowerCase())) add(kind, index, end);
   }
-  return found;
+  return spans;
 }
 
-/** A message of one word that is rude by itself; with a capital it may be a name. */
-function whole(tokens: readonly Token[]): Span[] {
-  const [only, ...more] = tokens.filter(({ entity }) => !entity);
-  if (!only || more.length > 0 || only.quoted || only.caps === 'title' || !alone.has(only.text)) return [];
-  return [{ start: only.start, end: only.end }];
+/** The only word of a message, where it is rude by itself; with a capital it may be a name. */
+function wholeMessage(tokens: readonly Token[]): Token | undefined {
+  const [only, ...more] = tokens.length > 9 ? [] : tokens.filter(({ entity }) => !entity);
+  return only && more.length === 0 && !only.quoted && only.caps !== 'title' && alone.has(only.text)
+    ? only
+    : undefined;
 }
 
-const isPlain = ({ entity, quoted, text }: Token): boolean =>
-  !entity && !quoted && text.length > 2 && text.length <= LONGEST;
-
-/** Answers by word, since most words of a message have been met before. Bounded. */
-const known = new Map<HiddenKind, Map<string, boolean>>();
-const KEPT = 20_000;
-
-function hides(kind: HiddenKind, word: string, mask: Mask): boolean {
-  let answers = known.get(kind);
-  if (!answers || answers.size > KEPT) known.set(kind, (answers = new Map()));
-  let answer = answers.get(word);
-  if (answer === undefined) answers.set(word, (answer = isHidden(kind, word, mask)));
-  return answer;
+/** What a word is by itself. */
+interface Traits {
+  hides: readonly HiddenKind[];
+  /** A piece that stands for nothing: "ck", "cking", "t". */
+  noWord: boolean;
+  /** May begin a compound of two words. */
+  begins: boolean;
 }
 
-function isHidden(kind: HiddenKind, word: string, mask: Mask): boolean {
+/** By word, since most words of a message have been met before. Bounded. */
+const known = new Map<string, Traits>();
+const KEPT = 50_000;
+const noWord = /^(?:[^aeiouy]+|ck.*|[eu])$/;
+const begins = /^(?:ass|arse|butt|cock|dick|cum|titty|jizz|pussy|slut|ball|poo|pole)$/;
+
+function traitsOf(word: string): Traits {
+  let traits = known.get(word);
+  if (!traits) {
+    if (known.size > KEPT) known.clear();
+    const hides = word.length > 2 ? kinds.filter((kind) => isHidden(kind, word)) : [];
+    known.set(word, (traits = { hides, noWord: noWord.test(word), begins: begins.test(word) }));
+  }
+  return traits;
+}
+
+function isHidden(kind: HiddenKind, word: string): boolean {
   if (!/^[a-z]+$/.test(word)) return false;
   const { inside, innocent, sounds } = hidden[kind];
   if (innocent.test(word)) return false;
-  if (inside.test(word) || (word.length > 3 && sounds.test(word)) || mask.disguises(word)) return true;
+  if (inside.test(word) || (word.length > 3 && sounds.test(word))) return true;
+  if (masks.get(kind)!.disguises(word)) return true;
   return kind === 'hidden-swearing' && compound.test(word) && !properCompound.test(word);
 }
 
-/** A piece that stands for nothing by itself: "ck", "cking", "t". */
-const noWord = /^(?:[^aeiouy]+|ck.*|[eu])$/;
-
-/** How many tokens from here make one hidden word: "fu ck", "wan k er", "butt head"; 0 for none. */
-function inPieces(kind: HiddenKind, tokens: readonly Token[], from: number, mask: Mask): number {
-  let joined = '';
-  let unsayable = false;
-  for (let count = 1; count <= 3; count += 1) {
+/** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */
+function inPieces(tokens: readonly Token[], from: number): { kind: HiddenKind; count: number } | undefined {
+  const first = tokens[from]!;
+  const traits = traitsOf(first.text);
+  let joined = first.text;
+  let unsayable = traits.noWord;
+  for (let count = 2; count <= 3; count += 1) {
     const token = tokens[from + count - 1];
-    if (!token || token.entity || token.quoted || token.text.length > PIECE) return 0;
+    if (!token || token.entity || token.quoted || joined.length + token.text.length > 2 * PIECE) return;
     // Only a space, or one mark that binds, may stand between.
-    if (count > 1 && !/^[ \-_]$/.test(token.before)) return 0;
+    if (token.before !== ' ' && token.before !== '-' && token.before !== '_') return;
     joined += token.text;
-    unsayable ||= noWord.test(token.text);
-    if (count === 1) continue;
-    const bound = unsayable || token.before !== ' ';
-    if (bound && joined.length > 3 && mask.has(joined)) return count;
-    if (count > 2 || kind !== 'hidden-swearing') continue;
-    if (compoundPair.test(`${tokens[from]!.text} ${token.text}`)) return 2;
+    unsayable ||= traitsOf(token.text).noWord;
+    if (unsayable || token.before !== ' ') {
+      const kind = joined.length > 3 && kinds.find((one) => masks.get(one)!.has(joined));
+      if (kind) return { kind, count };
+    }
+    if (count === 2 && traits.begins && compoundPair.test(`${first.text} ${token.text}`)) {
+      return { kind: 'hidden-swearing', count };
+    }
   }
-  return 0;
+  return undefined;
 }

@@ -28,7 +28,7 @@ const faces = [
   /(?<!\w)\\o\/(?!\w)/g,
   /(?<![\w^])\(?\^[_.oO-]\^\)?(?![\w^])/g,
   /(?<![\w^])\^\^(?![\w^])/g,
-  /(?<![\w(])\({3}[a-z ]{1,20}\){3}/gi,
+  /(?<![\w(])\({3} ?(?:big |huge |hugs? |virtual )?(?:hugs?|kisses|love|cuddles?) ?\){3}/gi,
 ];
 
 /** Eyes that are a letter or a digit, without a nose: "8)", "x)", "B]". */

@@ -41,7 +41,7 @@ function personEntities(text: string): Entity[] {
       'passport',
       /\bpassports?(?: ?(?:no|number|num|id))?\b[^.!?\n\d]{0,20}?(?<!\w)([A-Z]{2}\d{7}|\d{9})(?!\w)/gi,
     ),
-    ...byPattern(text, 'passport', /^\s*([A-Z]{2}\d{7})\s*$/gi),
+    ...byPattern(text, 'passport', /^\s*([A-Z]{2}\d{7})\s*$/g),
     ...byPattern(
       text,
       'vehicle',
