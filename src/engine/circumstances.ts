@@ -1,4 +1,4 @@
-import { readGrammar, type Grammar } from './detectors/grammar.ts';
+import { mayDeny, readGrammar, type Grammar } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
 import type { TokenText } from './text/token.ts';
 
@@ -7,8 +7,8 @@ import type { TokenText } from './text/token.ts';
  * beyond them, a match simply stands.
  */
 const MOST_READ = 150;
-/** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
-const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
+/** Room for the rest of a word that begins inside a match. */
+const WORD = 20;
 const unread: Grammar = { clauses: [], names: [] };
 
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
@@ -46,6 +46,9 @@ export class Circumstances {
       case 'asked':
         return this.#text.sentences[first.sentence]!.question;
       case 'negated': {
+        const { start: origin } = this.#text.sentences[first.sentence]!;
+        // Only a denial that begins before the match ends can deny it.
+        if (!mayDeny(this.#text.original.slice(origin, tokens.at(-1)!.end + WORD))) return false;
         const { clause, start, end } = this.#clause(first.start, tokens.at(-1)!.end, first.sentence);
         return clause?.denials.some((at) => at < Math.max(start + 1, end - 1)) ?? false;
       }
@@ -55,11 +58,7 @@ export class Circumstances {
         const last = tokens.at(-1)!;
         const next = this.#text.tokens[to];
         const face = next?.entity === 'emoji' || next?.entity === 'emoticon';
-        return (
-          next?.sentence === last.sentence &&
-          !face &&
-          (last.after.trim() === '' || placeholder.test(last.after))
-        );
+        return next?.sentence === last.sentence && !face && last.after.trim() === '';
       }
       case 'named': {
         const offset = first.start - this.#text.sentences[first.sentence]!.start;

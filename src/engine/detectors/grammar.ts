@@ -16,11 +16,14 @@ export interface Grammar {
 }
 
 interface Term {
-  text: string;
   normal: string;
-  tags: string[];
+  tags: ReadonlySet<string>;
   offset: { start: number; length: number };
 }
+
+/** Signs and words where compromise may part clauses, and some more; a sentence without them is one clause. */
+const parting =
+  /[^\w\s.!?'’]|(?:^|\s)['’]|\.\.|\b(?:said|says|if|while|that|since|supposing|although|though|whereas|whose|til|until|but|then)\b/i;
 
 /** Sentences longer than this are no prose; they are left unread. */
 const LONGEST = 1_000;
@@ -35,19 +38,21 @@ const reader = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse']);
  */
 export function readGrammar(sentence: string): Grammar {
   if (sentence.length > LONGEST) return { clauses: [], names: [] };
-  const read = nlp(sentence).clauses().json({ offset: true }) as { terms: Term[] }[];
+  const whole = nlp(sentence);
+  const parts = parting.test(sentence) ? whole.clauses() : whole;
+  const read = (parts.compute('offset') as typeof parts).docs as unknown as Term[][];
   const clauses: Clause[] = [];
   const names: Span[] = [];
-  for (const { terms } of read) {
+  for (const terms of read) {
     const [first] = terms;
     const last = terms.at(-1);
     if (!first || !last) continue;
     for (const term of terms) {
-      if (term.tags.includes('Person') && term.offset.length > 0) names.push(spanOf(term));
+      if (term.tags.has('Person') && term.offset.length > 0) names.push(spanOf(term));
     }
     const own = subjectOf(terms);
     // "He told me to delete it and to keep quiet": a clause without a subject goes on with the one before.
-    const joined = first.tags.includes('Conjunction') && own === 'none';
+    const joined = first.tags.has('Conjunction') && own === 'none';
     clauses.push({
       start: first.offset.start,
       end: last.offset.start + last.offset.length,
@@ -58,11 +63,18 @@ export function readGrammar(sentence: string): Grammar {
   return { clauses, names };
 }
 
+/** Words and spellings that compromise may take for a denial, and some more; what it may make of odd signs is unknown. */
+const denying =
+  /not|non|never|without|dun|ne['’]?er|['’‘]t|\bno\b|\bn[^a-z\s]+o|(?:are|is|was|has|ca|do|wo|would|could|should|have|had|did|does|were|must|need|might|ai|sha)nt\b|[^\u0000-\u007e‘’“”–—…£€]/i;
+
+/** Whether `readGrammar` might find a denial in a part of a sentence: asked first, since it costs next to nothing. */
+export const mayDeny = (words: string): boolean => denying.test(words);
+
 function denialsIn(terms: Term[]): number[] {
   return terms.flatMap((term, index) => {
-    if (!term.tags.includes('Negative') && term.normal !== 'without') return [];
+    if (!term.tags.has('Negative') && term.normal !== 'without') return [];
     const before = terms.slice(Math.max(0, index - 2), index).map((other) => other.normal);
-    const next = terms.slice(index + 1).find((other) => other.tags.includes('Verb'));
+    const next = terms.slice(index + 1).find((other) => other.tags.has('Verb'));
     if (before.includes('why') || (next && inviting.has(next.normal))) return [];
     return [term.offset.start];
   });
@@ -70,10 +82,10 @@ function denialsIn(terms: Term[]): number[] {
 
 function subjectOf(terms: Term[]): Clause['subject'] {
   for (const term of terms) {
-    if (term.tags.includes('Verb')) return 'none';
+    if (term.tags.has('Verb')) return 'none';
     if (writer.has(term.normal)) return 'writer';
     if (reader.has(term.normal)) return 'reader';
-    if (term.tags.includes('Noun') || term.tags.includes('Pronoun')) return 'other';
+    if (term.tags.has('Noun') || term.tags.has('Pronoun')) return 'other';
   }
   return 'none';
 }

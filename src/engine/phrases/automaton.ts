@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import type { Compiled } from './compile.ts';
 import { Search } from './search.ts';
-import { readCompiled, type Lists, type Tables } from './tables.ts';
+import { FIRST, LAST, readCompiled, type Lists, type Tables } from './tables.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -65,15 +65,33 @@ export class Automaton {
     return (known[lexicon] ??= this.#anchorsIn(list, items.subarray(starts[lexicon], starts[lexicon + 1])));
   }
 
+  /** Anchors laid out so that most can be left at a glance: see `Trial`. */
   #anchorsIn(list: number, classes: Iterable<number>): Int32Array {
-    const { anchors, listOf, programOf } = this.tables;
+    const { anchors, listOf, programOf, marks, follow, precede } = this.tables;
     const found: number[] = [];
     for (const one of classes) {
-      for (const step of range(anchors, one)) if (listOf[programOf[step]!] === list) found.push(step);
+      for (const step of range(anchors, one)) {
+        if (listOf[programOf[step]!] !== list) continue;
+        const behind = marks[step]! & LAST ? -1 : this.#onlyClass(follow, step);
+        const before = marks[step]! & FIRST ? -1 : this.#onlyClass(precede, step);
+        found.push(step, behind, before);
+      }
     }
     return Int32Array.from(found);
   }
+
+  /** The class of the one step that may come next, or -1 where there are several or an entry may be taken. */
+  #onlyClass(ways: Lists, step: number): number {
+    const steps = range(ways, step);
+    const { classOf, longLexicons } = this.tables;
+    if (steps.length !== 1) return -1;
+    const one = classOf[steps[0]!]!;
+    return range(longLexicons, one).length > 0 ? -1 : one;
+  }
 }
+
+/** Places in a list of anchors: the step, then what must stand right behind and right before it, or -1 each. */
+export const Trial = { step: 0, behind: 1, before: 2, size: 3 } as const;
 
 const range = ({ starts, items }: Lists, number: number): Int32Array =>
   items.subarray(starts[number], starts[number + 1]);

@@ -112,7 +112,7 @@ function pack(
 const anyWord: WordClass = { words: [], prefixes: [], lexicons: [] };
 
 function addProgram(
-  { list, ids, classes, follow, first, last, anchors }: Program,
+  { list, ids, classes, follow, first, last, anchors, others }: Program,
   numbers: ReadonlyMap<number, number>,
   out: NumberWriter,
 ): void {
@@ -125,9 +125,12 @@ function addProgram(
     // Most have one next step, the one right behind: 1 says so, else one more than how many there are.
     const ways = plain ? 1 : next.length === 0 ? 0 : next.length + 1;
     const marks =
-      (first.includes(step) ? 1 : 0) + (last.includes(step) ? 2 : 0) + (anchors.includes(step) ? 4 : 0);
+      (first.includes(step) ? 1 : 0) +
+      (last.includes(step) ? 2 : 0) +
+      (anchors.includes(step) ? 4 : 0) +
+      (others.includes(step) ? 8 : 0);
     out.add(numbers.get(number)!);
-    out.add(marks + 8 * ways);
+    out.add(marks + 16 * ways);
     if (ways > 1) for (const to of next) out.add(to);
   });
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Automaton } from './automaton.ts';
+import { Trial, type Automaton } from './automaton.ts';
 import { FIRST, LAST, type Lists } from './tables.ts';
 
 /** A phrase found: which one, and the tokens that it covers, half-open. */
@@ -35,6 +35,8 @@ export class Search {
   #starting: Entry[][] | undefined;
   #ending: Entry[][] | undefined;
   readonly #entries: Entry[] = [];
+  /** How many words the longest of them has. */
+  #longest = 1;
   /** Runs of the list that is being looked for, and where they were begun. */
   #runs: Run[] = [];
   #begun = new Set<number>();
@@ -80,25 +82,39 @@ export class Search {
     starting.push(entry);
     ((this.#ending ??= [])[to] ??= []).push(entry);
     this.#entries.push(entry);
+    this.#longest = Math.max(this.#longest, to - from);
     return this.#automaton.nested.has(lexicon);
   }
 
   /** A run of each phrase of a list from each word where it matches. */
   #runsOf(list: number): readonly Run[] {
-    const sets = this.#sets;
     this.#runs = [];
-    for (let at = 0; at < sets.length; at += 1) {
-      const anchors = this.#automaton.anchorsOf(list, sets[at]!);
-      for (let index = 0; index < anchors.length; index += 1) {
-        const step = anchors[index]!;
-        if (this.#mayFit(step, at, at + 1)) this.#runThrough(step, at, at + 1);
-      }
-    }
+    this.#sets.forEach((set, at) => {
+      const anchors = this.#automaton.anchorsOf(list, set);
+      if (anchors.length > 0) this.#try(anchors, at);
+    });
     for (const { lexicon, from, to } of this.#entries) {
-      for (const step of this.#automaton.anchorsOfLexicon(list, lexicon)) this.#runThrough(step, from, to);
+      const anchors = this.#automaton.anchorsOfLexicon(list, lexicon);
+      for (let index = 0; index < anchors.length; index += Trial.size)
+        this.#runThrough(anchors[index]!, from, to);
     }
     if (this.#begun.size > 0) this.#begun.clear();
     return this.#runs;
+  }
+
+  /** Try the anchors that a word may be; most are done with the word beside it. */
+  #try(anchors: Int32Array, at: number): void {
+    const { vocabulary } = this.#automaton;
+    const behind = this.#sets[at + 1] ?? -1;
+    const before = this.#sets[at - 1] ?? -1;
+    for (let index = 0; index < anchors.length; index += Trial.size) {
+      const next = anchors[index + Trial.behind]!;
+      if (next >= 0 && (behind < 0 || !vocabulary.has(behind, next))) continue;
+      const last = anchors[index + Trial.before]!;
+      if (last >= 0 && (before < 0 || !vocabulary.has(before, last))) continue;
+      const step = anchors[index]!;
+      if (this.#mayFit(step, at, at + 1) && this.#othersStand(step, at)) this.#runThrough(step, at, at + 1);
+    }
   }
 
   /** Whether a word's neighbours may be taken before and after a step; most words are done with that. */
@@ -115,12 +131,32 @@ export class Search {
     if (this.#tokens[at]?.sentence !== this.#tokens[beside]!.sentence) return false;
     if (entries) return true;
     const { vocabulary, tables } = this.#automaton;
-    const { bits, stride } = vocabulary;
-    const row = this.#sets[at]! * stride;
+    const set = this.#sets[at]!;
     const { starts, items } = ways;
     for (let index = starts[step]!; index < starts[step + 1]!; index += 1) {
-      const one = tables.classOf[items[index]!]!;
-      if (bits[row + (one >> 5)]! & (1 << (one & 31))) return true;
+      if (vocabulary.has(set, tables.classOf[items[index]!]!)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the phrase's other rarest words stand where they must, behind a word or before it in its sentence. */
+  #othersStand(step: number, from: number): boolean {
+    const { vocabulary, tables } = this.#automaton;
+    const { others, othersBehind, lengths, longLexicons, programOf } = tables;
+    const program = programOf[step]!;
+    const first = others.starts[program]!;
+    const last = others.starts[program + 1]!;
+    if (first === last) return true;
+    const { sentence } = this.#tokens[from]!;
+    const way = othersBehind[program] ? 1 : -1;
+    for (let index = first; index < last; index += 1) {
+      const one = others.items[index]!;
+      if (this.#entries.length > 0 && longLexicons.starts[one]! < longLexicons.starts[one + 1]!) return true;
+      let at = from + way;
+      for (let left = lengths[program]! * this.#longest; left > 0; left -= 1, at += way) {
+        if (this.#tokens[at]?.sentence !== sentence) break;
+        if (vocabulary.has(this.#sets[at]!, one)) return true;
+      }
     }
     return false;
   }
@@ -160,7 +196,6 @@ export class Search {
     const automaton = this.#automaton;
     const { met, vocabulary, tables } = automaton;
     const { classOf, marks } = tables;
-    const { bits, stride } = vocabulary;
     const { sentence } = this.#tokens[inside]!;
     const entries = forward ? this.#starting : this.#ending;
     const goal = forward ? LAST : FIRST;
@@ -172,14 +207,14 @@ export class Search {
       const next = forward ? at : at - 1;
       if (this.#tokens[next]?.sentence !== sentence) return reached;
       const generation = automaton.nextGeneration();
-      const row = this.#sets[next]! * stride;
+      const set = this.#sets[next]!;
       const here = entries?.[at];
       const now: number[] = [];
       for (const last of from) {
         for (let index = starts[last]!; index < starts[last + 1]!; index += 1) {
           const step = items[index]!;
           const one = classOf[step]!;
-          if (met[step] !== generation && bits[row + (one >> 5)]! & (1 << (one & 31))) {
+          if (met[step] !== generation && vocabulary.has(set, one)) {
             met[step] = generation;
             now.push(step);
           }

@@ -12,6 +12,8 @@ export interface Steps {
   last: number[];
   /** Steps of which every match takes one, as rare in ordinary messages as could be had. */
   anchors: number[];
+  /** More such steps, all of them behind the anchors or all before; empty where there are none. */
+  others: number[];
 }
 
 /** What a part of a phrase comes to. */
@@ -23,9 +25,13 @@ interface Part {
   anchors: number[];
   /** How often its anchors stand in ordinary messages; Infinity where it has none. */
   times: number;
+  others: number[];
+  otherTimes: number;
 }
 
-const nothing: Part = { first: [], last: [], empty: true, anchors: [], times: Infinity };
+const noOthers = { others: [], otherTimes: Infinity };
+
+const nothing: Part = { first: [], last: [], empty: true, anchors: [], times: Infinity, ...noOthers };
 
 /**
  * Turns phrases into steps (Glushkov's construction: a step for each word that is written, none for brackets).
@@ -45,11 +51,12 @@ export class StepMaker {
   }
 
   make(phrase: Phrase): Steps {
-    const steps: Steps = { classes: [], follow: [], first: [], last: [], anchors: [] };
-    const { first, last, anchors, times } = this.#part(phrase, steps);
+    const steps: Steps = { classes: [], follow: [], first: [], last: [], anchors: [], others: [] };
+    const { first, last, anchors, times, others } = this.#part(phrase, steps);
     steps.first = first;
     steps.last = last;
     steps.anchors = (times === Infinity ? first : anchors).toSorted((a, b) => a - b);
+    steps.others = others;
     return steps;
   }
 
@@ -96,7 +103,7 @@ export class StepMaker {
       case 'either':
         return this.#either(phrase.parts, steps);
       case 'optional':
-        return { ...this.#part(phrase.part, steps), empty: true, anchors: [], times: Infinity };
+        return { ...this.#part(phrase.part, steps), empty: true, anchors: [], times: Infinity, ...noOthers };
       case 'sequence':
         return phrase.parts.reduce<Part>(
           (before, part) => this.#join(before, this.#part(part, steps), steps),
@@ -130,19 +137,23 @@ export class StepMaker {
       empty: parts.some(({ empty }) => empty),
       anchors: parts.flatMap(({ anchors }) => anchors),
       times: parts.some(({ empty }) => empty) ? Infinity : parts.reduce((sum, { times }) => sum + times, 0),
+      ...noOthers,
     };
   }
 
   #join(a: Part, b: Part, steps: Steps): Part {
     for (const from of a.last) for (const to of b.first) steps.follow[from]!.push(to);
     this.#count(a.last.length * b.first.length);
-    const rarer = a.times <= b.times ? a : b;
+    const [rarer, commoner] = a.times <= b.times ? [a, b] : [b, a];
+    const inside = rarer.otherTimes <= commoner.times;
     return {
       first: a.empty ? [...a.first, ...b.first] : a.first,
       last: b.empty ? [...a.last, ...b.last] : b.last,
       empty: a.empty && b.empty,
       anchors: rarer.anchors,
       times: rarer.times,
+      others: inside ? rarer.others : commoner.anchors,
+      otherTimes: inside ? rarer.otherTimes : commoner.times,
     };
   }
 
@@ -156,6 +167,7 @@ export class StepMaker {
       empty: false,
       anchors: [step],
       times: this.#classes.times(number),
+      ...noOthers,
     };
   }
 

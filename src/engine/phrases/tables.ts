@@ -10,6 +10,7 @@ export interface Lists {
 export const FIRST = 1;
 export const LAST = 2;
 const ANCHOR = 4;
+const OTHER = 8;
 
 /** What `compilePhrases` made, laid out for running. A class, a lexicon, a program and a step are numbers. */
 export interface Tables {
@@ -31,6 +32,11 @@ export interface Tables {
   listOf: Int32Array;
   ids: Lists;
   firsts: Lists;
+  /** Classes of which each match has a word, besides its anchor, and whether behind it (or else before). */
+  others: Lists;
+  othersBehind: Uint8Array;
+  /** How many steps it has: no match takes more words or entries. */
+  lengths: Int32Array;
   /** By step. */
   programOf: Int32Array;
   classOf: Int32Array;
@@ -99,18 +105,32 @@ function readPrograms(input: NumberReader, classes: number) {
   const follow = new Pairs();
   const precede = new Pairs();
   const anchors = new Pairs();
+  const others = new Pairs();
+  const behind: number[] = [];
+  const lengths: number[] = [];
   for (let program = 0, programs = input.next(); program < programs; program += 1) {
     listOf.push(input.next());
     for (const id of input.nextRising()) ids.add(program, id);
-    for (let count = input.next(); count > 0; count -= 1) {
+    const length = input.next();
+    lengths.push(length);
+    behind.push(0);
+    let anchored = false;
+    for (let count = length; count > 0; count -= 1) {
       const step = programOf.push(program) - 1;
       const number = input.next();
       classOf.push(number);
       const code = input.next();
       marks.push(code & (FIRST | LAST));
       if (code & FIRST) firsts.add(program, step);
-      if (code & ANCHOR) anchors.add(number, step);
-      const ways = code >> 3;
+      if (code & ANCHOR) {
+        anchors.add(number, step);
+        anchored = true;
+      }
+      if (code & OTHER) {
+        others.add(program, number);
+        if (anchored) behind[program] = 1;
+      }
+      const ways = code >> 4;
       for (let way = ways > 1 ? ways - 1 : ways; way > 0; way -= 1) {
         const next = step + (ways === 1 ? 1 : input.next());
         follow.add(step, next);
@@ -123,6 +143,9 @@ function readPrograms(input: NumberReader, classes: number) {
     listOf: Int32Array.from(listOf),
     ids: ids.lists(listOf.length),
     firsts: firsts.lists(listOf.length),
+    others: others.lists(listOf.length),
+    othersBehind: Uint8Array.from(behind),
+    lengths: Int32Array.from(lengths),
     programOf: Int32Array.from(programOf),
     classOf: Int32Array.from(classOf),
     marks: Uint8Array.from(marks),

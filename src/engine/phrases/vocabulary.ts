@@ -8,6 +8,9 @@ const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
 const MOST_TOKENS = 50_000;
 const MOST_SETS = 8_000;
 
+/** Words of 32 bits in a row of hints; a power of two. */
+const HINT = 32;
+
 /**
  * Gives each token of a draft the number of the set of classes that it can stand for. Sets are made as drafts need
  * them: a look-up for words met before.
@@ -24,10 +27,11 @@ export class Vocabulary {
   readonly #others = new Map<string, number>();
   #ids = new Map<string, number>();
   #sets: number[][] = [];
-  /** A bit for each class, a row for each set. */
-  #bits: Uint32Array;
-  /** Words of 32 bits in a row. */
-  readonly stride: number;
+  /** A bit for each class, a row for each set; so large that each look costs the way to memory. */
+  #bits: Uint32Array<ArrayBuffer>;
+  readonly #stride: number;
+  /** The same with many classes to a bit, small enough to stay near: a bit that isn't set says no for sure. */
+  #hints = new Uint32Array(HINT * 64);
 
   constructor(tables: Tables) {
     const { words, prefixes } = tables;
@@ -36,8 +40,8 @@ export class Vocabulary {
     this.#prefixes = new Map(prefixes.map((prefix, index) => [prefix, index]));
     this.#shortestPrefix = Math.min(...prefixes.map(({ length }) => length));
     this.#longestPrefix = Math.max(0, ...prefixes.map(({ length }) => length));
-    this.stride = (tables.classes + 31) >> 5;
-    this.#bits = new Uint32Array(this.stride * 64);
+    this.#stride = (tables.classes + 31) >> 5;
+    this.#bits = new Uint32Array(this.#stride * 64);
   }
 
   /** Classes of a set, in rising order. */
@@ -45,9 +49,13 @@ export class Vocabulary {
     return this.#sets[number]!;
   }
 
-  /** Rows of bits by set; asked for anew after every `read`. */
-  get bits(): Uint32Array {
-    return this.#bits;
+  /** Whether a set has a class. */
+  has(set: number, one: number): boolean {
+    const bit = 1 << (one & 31);
+    return (
+      (this.#hints[set * HINT + ((one >> 5) & (HINT - 1))]! & bit) !== 0 &&
+      (this.#bits[set * this.#stride + (one >> 5)]! & bit) !== 0
+    );
   }
 
   /** Forgets all sets if there are too many; true where it did. Never called while a draft is read. */
@@ -88,14 +96,12 @@ export class Vocabulary {
     if (number === undefined) {
       number = this.#sets.push([...classes]) - 1;
       this.#ids.set(key, number);
-      const from = number * this.stride;
-      if (from + this.stride > this.#bits.length) {
-        const more = new Uint32Array(this.#bits.length * 2);
-        more.set(this.#bits);
-        this.#bits = more;
+      this.#bits = grown(this.#bits, number, this.#stride);
+      this.#hints = grown(this.#hints, number, HINT);
+      for (const one of classes) {
+        this.#bits[number * this.#stride + (one >> 5)]! |= 1 << (one & 31);
+        this.#hints[number * HINT + ((one >> 5) & (HINT - 1))]! |= 1 << (one & 31);
       }
-      this.#bits.fill(0, from, from + this.stride);
-      for (const one of classes) this.#bits[from + (one >> 5)]! |= 1 << (one & 31);
     }
     return number;
   }
@@ -116,6 +122,15 @@ export class Vocabulary {
       for (const one of itemsOf(this.#tables.lexiconClasses, lexicon)) into.add(one);
     }
   }
+}
+
+/** With an empty row of this number; twice as large where it has no room. */
+function grown(rows: Uint32Array<ArrayBuffer>, number: number, stride: number): Uint32Array<ArrayBuffer> {
+  const end = (number + 1) * stride;
+  if (end <= rows.length) return rows.fill(0, number * stride, end);
+  const more = new Uint32Array(Math.max(end, rows.length * 2));
+  more.set(rows);
+  return more;
 }
 
 /** All that a token can be read as. */

@@ -92,7 +92,8 @@ const lookalikes = new Map(
 /** Linear; a draft of plain ASCII is given back as it is. */
 export function normalise(draft: string): Normal {
   if (isPlain(draft)) {
-    const starts = Int32Array.from({ length: draft.length + 1 }, (_, index) => index);
+    const starts = new Int32Array(draft.length + 1);
+    for (let index = 1; index <= draft.length; index += 1) starts[index] = index;
     return { text: draft, starts, ends: starts.subarray(1) };
   }
   const starts: number[] = [];

@@ -28,6 +28,7 @@ export function findSentences(tokens: Token[], draft: string): Sentence[] {
 }
 
 function ends({ after, text }: Token): boolean {
+  if (after === ' ') return false;
   if (after.includes('\n')) return true;
   if (/[!?…]/.test(after)) return true;
   return /\.["')\]]*\s/.test(after) && !abbreviations.has(text);

@@ -34,6 +34,7 @@ export function tokenise(draft: string): TokenText {
 /** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
 function quote(tokens: Token[], draft: string): void {
   const spans = quotedSpans(draft).toSorted((a, b) => a.start - b.start);
+  if (spans.length === 0) return;
   let next = 0;
   let end = 0;
   for (const token of tokens) {
@@ -43,7 +44,68 @@ function quote(tokens: Token[], draft: string): void {
   }
 }
 
+/** Cut words out of a part of the normalised text. Plain words are cut by hand, the others by `word`. */
 function words(normal: Normal, from: number, to: number, tokens: Token[]): void {
+  const { text } = normal;
+  for (let at = from; at < to;) {
+    const begin = at;
+    let kind = kindOf(text.charCodeAt(at));
+    at += 1;
+    if (kind === BREAK) continue;
+    let kinds = kind;
+    let capitals = kind & CAPITAL;
+    let same = 1;
+    let stretched = false;
+    for (; at < to; at += 1) {
+      kind = kindOf(text.charCodeAt(at));
+      if (kind === BREAK) break;
+      kinds |= kind;
+      if (kind & CAPITAL) capitals += CAPITAL;
+      same = (text.charCodeAt(at) | 32) === (text.charCodeAt(at - 1) | 32) ? same + 1 : 1;
+      stretched ||= same > 2;
+    }
+    // Letters of other scripts, and signs that only sometimes belong to a word.
+    if (kinds & OTHER) {
+      wordsByPattern(normal, begin, at, tokens);
+      continue;
+    }
+    const raw = text.slice(begin, at);
+    const lower = capitals > 0 ? raw.toLowerCase() : raw;
+    const caps =
+      capitals === 0
+        ? 'lower'
+        : kinds & DIGIT
+          ? capsOf(raw)
+          : capitals === raw.length * CAPITAL
+            ? raw.length === 1
+              ? 'title'
+              : 'upper'
+            : capitals === CAPITAL && raw.charCodeAt(0) < 97
+              ? 'title'
+              : 'mixed';
+    const varies = stretched || ((kinds & DIGIT) !== 0 && (kinds & LETTER) !== 0);
+    tokens.push(wordOf(lower, varies ? variantsOf(lower) : [], normal, begin, at, caps));
+  }
+}
+
+const BREAK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER = 4;
+const CAPITAL = 8;
+
+/** By UTF-16 unit up to "~": what it is to a word. */
+const kindsOf = Uint8Array.from({ length: 127 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[a-z]/.test(sign)) return LETTER;
+  if (/[A-Z]/.test(sign)) return LETTER | CAPITAL;
+  if (/\d/.test(sign)) return DIGIT;
+  return /['*@$!#+|&-]/.test(sign) ? OTHER : BREAK;
+});
+
+const kindOf = (code: number): number => kindsOf[code] ?? OTHER;
+
+function wordsByPattern(normal: Normal, from: number, to: number, tokens: Token[]): void {
   const part = normal.text.slice(from, to);
   for (const found of part.matchAll(word)) {
     // "and/or", "well-known" and "Monday-Friday" are words of their own; "f-u-c-k" is joined later.
@@ -53,22 +115,30 @@ function words(normal: Normal, from: number, to: number, tokens: Token[]): void 
       const begin = from + found.index + piece.index + piece[0].indexOf(raw);
       const text = raw.toLowerCase().replaceAll("'", '');
       if (text === '') continue;
-      const start = normal.starts[begin]!;
-      const end = normal.ends[begin + raw.length - 1]!;
-      const token: Token = {
-        text,
-        variants: variantsOf(text),
-        start,
-        end,
-        sentence: 0,
-        caps: capsOf(raw),
-        before: '',
-        after: '',
-        quoted: false,
-      };
-      tokens.push(token);
+      tokens.push(wordOf(text, variantsOf(text), normal, begin, begin + raw.length, capsOf(raw)));
     }
   }
+}
+
+function wordOf(
+  text: string,
+  variants: string[],
+  { starts, ends }: Normal,
+  begin: number,
+  end: number,
+  caps: Token['caps'],
+): Token {
+  return {
+    text,
+    variants,
+    start: starts[begin]!,
+    end: ends[end - 1]!,
+    sentence: 0,
+    caps,
+    before: '',
+    after: '',
+    quoted: false,
+  };
 }
 
 function fromEntity({ kind, start, end, value }: Entity, normal: Normal): Token {
@@ -96,6 +166,7 @@ function capsOf(written: string): Token['caps'] {
 
 /** "s n a p", "f.u.c.k": three or more single letters in a row, joined by the same kind of mark, are one word. */
 function joinSpelled(tokens: Token[], draft: string): Token[] {
+  if (!tokens.some((token, index) => single(token) && index > 0 && single(tokens[index - 1]!))) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     let last = index;
@@ -132,8 +203,11 @@ function joinSpelled(tokens: Token[], draft: string): Token[] {
 const single = (token: Token): boolean => token.text.length === 1 && !token.entity && !/\d/.test(token.text);
 
 function marks(tokens: Token[], draft: string): void {
-  tokens.forEach((token, index) => {
-    token.before = draft.slice(tokens[index - 1]?.end ?? 0, token.start);
-    token.after = draft.slice(token.end, tokens[index + 1]?.start ?? draft.length);
-  });
+  let last: Token | undefined;
+  for (const token of tokens) {
+    token.before = draft.slice(last?.end ?? 0, token.start);
+    if (last) last.after = token.before;
+    last = token;
+  }
+  if (last) last.after = draft.slice(last.end);
 }
