@@ -11,6 +11,9 @@ const MOST_READ = 150;
 const WORD = 20;
 const unread: Grammar = { clauses: [], names: [] };
 
+/** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
+const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
+
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
 export class Circumstances {
   readonly #text: TokenText;
@@ -58,7 +61,11 @@ export class Circumstances {
         const last = tokens.at(-1)!;
         const next = this.#text.tokens[to];
         const face = next?.entity === 'emoji' || next?.entity === 'emoticon';
-        return next?.sentence === last.sentence && !face && last.after.trim() === '';
+        return (
+          next?.sentence === last.sentence &&
+          !face &&
+          (last.after.trim() === '' || placeholder.test(last.after))
+        );
       }
       case 'named': {
         const offset = first.start - this.#text.sentences[first.sentence]!.start;

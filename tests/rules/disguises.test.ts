@@ -64,6 +64,7 @@ describe('an innocent', () => {
     'text-speak',
     'emoticon',
     'personal-contact',
+    'familiarity',
   ];
 
   it.each([
@@ -86,6 +87,8 @@ describe('an innocent', () => {
     'Mrs Shaw, NSPCC trainer, brings the nhs leaflets and a pdf.',
     'Shh, hmm and brr are in the play, and so is psst.',
     'Reference 000 000 0000, order 123456789012, 12/03/2024.',
+    'Dear ((candidate_name)),\n\nYour place is booked.',
+    'Dear {{name}}, your place is booked.',
     'A car park by the M25 and the A14 bus.',
   ])('%s', (draft) => {
     expect(rulesOf(draft).filter((rule) => mistaken.includes(rule))).toEqual([]);
