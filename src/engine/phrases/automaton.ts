@@ -65,7 +65,7 @@ export class Automaton {
     return (known[lexicon] ??= this.#anchorsIn(list, items.subarray(starts[lexicon], starts[lexicon + 1])));
   }
 
-  /** Anchors laid out so that most can be left at a glance: see `Trial`. */
+  /** Anchors laid out so that most can be left at a glance: see `Trial` in `tables.ts`. */
   #anchorsIn(list: number, classes: Iterable<number>): Int32Array {
     const { anchors, listOf, programOf, marks, follow, precede } = this.tables;
     const found: number[] = [];
@@ -89,9 +89,6 @@ export class Automaton {
     return range(longLexicons, one).length > 0 ? -1 : one;
   }
 }
-
-/** Places in a list of anchors: the step, then what must stand right behind and right before it, or -1 each. */
-export const Trial = { step: 0, behind: 1, before: 2, size: 3 } as const;
 
 const range = ({ starts, items }: Lists, number: number): Int32Array =>
   items.subarray(starts[number], starts[number + 1]);

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
-import { Trial, type Automaton } from './automaton.ts';
-import { FIRST, LAST, type Lists } from './tables.ts';
+import type { Automaton } from './automaton.ts';
+import { FIRST, LAST, Trial, type Lists } from './tables.ts';
 
 /** A phrase found: which one, and the tokens that it covers, half-open. */
 export interface Match {
