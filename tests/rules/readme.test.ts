@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entities, readPack } from '../../src/engine/source/read-pack.ts';
+import { entities } from '../../src/engine/source/cross-check.ts';
+import { readPack } from '../../src/engine/source/read-pack.ts';
 import { Circumstance } from '../../src/engine/source/schema.ts';
 
 const text = readFileSync(join(import.meta.dirname, '../../rules/README.md'), 'utf8');

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * field means to the writer of a rule is told in `rules/README.md`.
  */
 
-const Id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case words joined by hyphens');
+export const Id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case words joined by hyphens');
 const ClauseId = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, 'must be SECTION.POINT such as "13.1"');
 const SeveritySchema = z.enum(['stop', 'warn', 'advise']);
 const SurfaceName = z.enum([
@@ -88,7 +88,7 @@ const MatchSource = z.union([
 ]);
 export type MatchSource = z.infer<typeof MatchSource>;
 
-const ExcuseSource = z.union([
+export const ExcuseSource = z.union([
   z.strictObject({
     any: Phrases,
     /** `touching`: overlaps the match; `sentence`: in its sentence; `message`: anywhere in the draft. */
@@ -140,7 +140,15 @@ export const CodeSource = z.strictObject({
   name: z.string().trim().min(1).max(120),
   year: z.number().int(),
   clauses: z
-    .array(z.strictObject({ id: ClauseId, title: z.string().trim().min(1).max(80), text: Plain }))
+    .array(
+      z.strictObject({
+        id: ClauseId,
+        title: z.string().trim().min(1).max(80),
+        text: Plain,
+        /** Where it was taken from. */
+        source: z.string().trim().min(1).max(400).optional(),
+      }),
+    )
     .min(1)
     .max(300),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entities } from '../../../src/engine/source/read-pack.ts';
+import { entities } from '../../../src/engine/source/cross-check.ts';
 import { readPack } from '../../../src/engine/source/read-pack.ts';
 import { filesOf, refusalsOf, rule } from '../pack-of.ts';
 
@@ -29,7 +29,7 @@ describe('readPack', () => {
     ['no examples', swap(/examples:\n.*\n.*\n/, ''), 1, /examples/],
     ['no flagged example', swap('flagged: [x]', 'flagged: []'), 9, /examples\.flagged/],
     ['only flagged examples', swap('  clean: [y]\n', ''), 9, /examples\.clean/],
-    ['an unknown clause', swap("['9.4']", "['9.4', '99.9']"), 2, /clause 99\.9 is not in code\.yaml/],
+    ['an unknown clause', swap("['9.4']", "['9.4', '99.9']"), 2, /clause 99\.9 is not among the clauses/],
     ['a clause that is none', swap("['9.4']", '[everything]'), 2, /SECTION\.POINT/],
     ['an unknown severity', swap('severity: warn', 'severity: loud'), 3, /severity/],
     ['a field that there is not', swap('severity: warn', 'severity: warn\nseverty: stop'), 1, /severty/],
@@ -50,13 +50,15 @@ describe('readPack', () => {
     [
       'a key that would poison an object',
       swap('severity: warn', 'severity: warn\n__proto__: { a: 1 }'),
-      0,
+      4,
       /__proto__/,
     ],
     ['no YAML', 'title: [', 1, /./],
     ['a list', '- a\n- b\n', 1, /the file/],
     ['nothing', '', 1, /the file/],
     ['a tag that makes a type', swap('title: A rule', 'title: !!js/function "x"'), 1, /tag/i],
+    ['a key that is a list', swap('severity: warn', 'severity: warn\n? [a, b]\n: c'), 4, /plain word/],
+    ['half a character', swap('title: A rule', 'title: "A \\ud800 rule"'), 1, /surrogate/],
     ['a file of more than 512 kB', `${good}#${'x'.repeat(600_000)}`, 0, /512 kB/],
   ])('refuses %s, with file, line and reason', (_, bad, line, reason) => {
     const [first] = refusalsOf({ good, bad });
