@@ -51,7 +51,7 @@ export function readOwnPack({ path, text }: PackFile, known: ReadonlySet<string>
 }
 
 /** Ids of lexicons that exceptions become; no lexicon of a file can be called so. */
-const EXCEPTIONS = 'exceptions ';
+const EXCEPTIONS = 'exceptions:';
 
 /** Each list of exceptions becomes a lexicon, which costs each rule a single phrase. */
 function unfold({ name, year, clauses, rules, lexicons, exceptions }: OwnPackSource): PackSource {
