@@ -5,17 +5,20 @@ import { parseArgs } from 'node:util';
 import { PackRefused, readFolder } from '../build/read-folder.ts';
 import { checkLines } from './check-lines.ts';
 import { JudgePool } from './judge-pool.ts';
+import { tryPackFile } from './pack-file.ts';
 
-const usage = `usage: npm run --silent check -- [--explain] [--quick] FILE|-
+const usage = `usage: npm run --silent check -- [--explain] [--quick] [--pack FILE] FILE|-
 Reads a message a line: JSON {"id", "text", "context"?} or plain text. Writes a line of JSON for each.
 --explain  say which words, which pattern or score spoke for each finding, and what was excused and why
 --quick    patterns alone, without the learned reader
+--pack     an organisation's own pack in place of the built-in one, see rules/packs/README.md
 Exits 0 where all is clear, 1 where something was found, 2 where a line or the input could not be used.
 `;
 
 const options = {
   explain: { type: 'boolean' },
   quick: { type: 'boolean' },
+  pack: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -25,11 +28,12 @@ async function main(): Promise<number> {
     process.stderr.write(usage);
     return given?.values.help ? 0 : 2;
   }
-  const { explain = false, quick = false } = given.values;
+  const { explain = false, quick = false, pack } = given.values;
   const [file] = given.positionals;
   // Refused here, once and in words, rather than in each thread.
-  readFolder(fileURLToPath(new URL('../../rules', import.meta.url)));
-  const pool = new JudgePool({ reader: !quick, explain });
+  if (pack) tryPackFile(pack);
+  else readFolder(fileURLToPath(new URL('../../rules', import.meta.url)));
+  const pool = new JudgePool({ reader: !quick, explain, pack });
   const input = file === '-' ? stdin : createReadStream(file!);
   return checkLines(input, stdout, process.stderr, pool.judge).finally(() => pool.close());
 }

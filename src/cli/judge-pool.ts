@@ -9,6 +9,8 @@ export interface JudgeOptions {
   /** Let the learned reader read too. */
   reader: boolean;
   explain: boolean;
+  /** File of an organisation's own pack; left out for the built-in one. */
+  pack?: string | undefined;
 }
 
 export interface Job {

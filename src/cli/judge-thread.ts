@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readFolder } from '../build/read-folder.ts';
-import { compilePack } from '../engine/pack.ts';
 import { defaultSettings } from '../policy/settings.ts';
 import { Reader } from '../reader/reader.ts';
 import { answerOf } from './answer.ts';
 import type { Done, Job, JudgeOptions } from './judge-pool.ts';
+import { openPackFile } from './pack-file.ts';
 import { readerFiles } from './reader-files.ts';
 
 /** One thread of a `JudgePool`: its own pack and its own reader, one draft at a time. */
-const { reader: withReader, explain } = workerData as JudgeOptions;
+const { reader: withReader, explain, pack: file } = workerData as JudgeOptions;
 const policy = defaultSettings();
-const pack = compilePack(readFolder(fileURLToPath(new URL('../../rules', import.meta.url))));
+const { pack, told } = openPackFile(file);
 const reader = withReader ? Reader.load(await readerFiles()) : undefined;
 
 parentPort!.on('message', ({ id, text, context }: Job) => {
@@ -23,7 +21,7 @@ parentPort!.on('message', ({ id, text, context }: Job) => {
 
 async function judge(text: string, context: Job['context']) {
   const reading = await (await reader)?.read(text);
-  return answerOf(text, context, pack, policy, reading, explain);
+  return answerOf(text, context, pack, policy, reading && told(reading), explain);
 }
 
 const post = (done: Done): void => parentPort!.postMessage(done);

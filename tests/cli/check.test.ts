@@ -55,4 +55,27 @@ describe('npm run check', () => {
     const { code, errors } = await check(['-'], 'PLEASE READ THIS now\n'.repeat(20_000), true);
     expect([code, errors]).toEqual([0, '']);
   });
+
+  it('judges by an organisation’s own pack, with what the reader says in its rules', async () => {
+    const pack = ['--pack', 'rules/packs/sports-club.yaml'];
+    const { code, out } = await check(
+      [...pack, '--explain', '-'],
+      'DM me about your place in the squad, PLEASE READ THIS\n',
+    );
+    expect(code).toBe(1);
+    const { findings, scores } = JSON.parse(out) as {
+      findings: { rule: string; clauses: string[] }[];
+      scores: object;
+    };
+    expect(findings.map(({ rule, clauses }) => [rule, clauses])).toEqual([['individual-chat', ['1.2']]]);
+    expect(Object.keys(scores)).toContain('parents-left-out');
+    expect(Object.keys(scores)).not.toContain('secrecy');
+  });
+
+  it('exits 2 with file, line and reason where a pack is refused', async () => {
+    const { code, out, errors } = await check(['--quick', '--pack', 'rules/swearing.yaml', '-'], 'Hello\n');
+    expect([code, out]).toEqual([2, '']);
+    expect(errors).toMatch(/^rules\/swearing\.yaml:\d+: .+/m);
+    expect(errors).not.toMatch(/^ +at /m);
+  });
 });
