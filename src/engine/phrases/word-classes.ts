@@ -1,4 +1,4 @@
-import { timesOf, timesOfBeginning } from './common-words.ts';
+import { timesOf, timesOfBeginning } from './frequent-words.ts';
 
 /** Words that may stand at one place of a phrase. */
 export interface WordClass {
