@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { closeStorageToPages, readSettings, writeSettings } from '../src/policy/settings-store.ts';
 import { checkDraft } from '../src/worker/check.ts';
+import { codeInUse, tryPack, usePack } from '../src/worker/own-pack.ts';
 import { permitted } from '../src/worker/permitted.ts';
-import { ruleCards } from '../src/worker/rules.ts';
+import { rulesInUse } from '../src/worker/rules.ts';
 import { serve } from '../src/worker/serve.ts';
 import { siteStatus } from '../src/worker/status.ts';
 import { warm } from '../src/worker/warm.ts';
@@ -16,7 +17,10 @@ export default defineBackground(() => {
     readSettings,
     writeSettings: ({ settings }) => writeSettings(settings),
     permitted,
-    rules: ruleCards,
+    rules: rulesInUse,
+    codeInUse,
+    tryPack,
+    usePack,
   });
   void closeStorageToPages();
 });

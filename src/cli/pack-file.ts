@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PackRefused, readFolder } from '../build/read-folder.ts';
-import { tryOwnPack } from '../engine/own-pack.ts';
+import { openOwnPack, tryOwnPack } from '../engine/own-pack.ts';
 import { compilePack, type Pack } from '../engine/pack.ts';
 import type { Reading } from '../engine/evidence.ts';
 import { retell } from '../engine/retell.ts';
-import { readOwnPack } from '../engine/source/read-own-pack.ts';
 import type { PackFile, Refusal } from '../engine/source/read-pack.ts';
 import { defaultSettings } from '../policy/settings.ts';
 
@@ -22,10 +21,10 @@ export interface JudgedBy {
 export function openPackFile(file: string | undefined): JudgedBy {
   const builtIn = readFolder(rules);
   if (file === undefined) return { pack: compilePack(builtIn), told: (reading) => reading };
-  const reading = readOwnPack(packFile(file), idsOf(builtIn));
-  if (!reading.ok) throw refused(file, reading.refusals);
-  const { source, readAs } = reading.own;
-  return { pack: compilePack(source), told: (one) => retell(one, readAs) };
+  const opened = openOwnPack(packFile(file), idsOf(builtIn));
+  if (!opened.ok) throw refused(file, opened.refusals);
+  const { pack, own } = opened;
+  return { pack, told: (reading) => retell(reading, own.readAs) };
 }
 
 /** Throws PackRefused where a file's pack can't be used, or doesn't bear out its own examples. */

@@ -4,23 +4,24 @@ import { prove } from './prove.ts';
 import { readOwnPack, type OwnPack } from './source/read-own-pack.ts';
 import type { PackFile, Refusal } from './source/read-pack.ts';
 
-export type TriedPack = { ok: true; own: OwnPack; pack: Pack } | { ok: false; refusals: Refusal[] };
+export type OpenedPack = { ok: true; own: OwnPack; pack: Pack } | { ok: false; refusals: Refusal[] };
 
-/**
- * Read an organisation's own pack as if for the first time: beside what `readOwnPack` looks at, it must compile and
- * bear out its own examples. Takes a second for a large one; a pack that was tried before need only be read.
- */
-export function tryOwnPack(file: PackFile, known: ReadonlySet<string>, policy: Policy): TriedPack {
+/** Read and compile an organisation's own pack; `known` as for `readOwnPack`. A second for the largest. */
+export function openOwnPack(file: PackFile, known: ReadonlySet<string>): OpenedPack {
   const reading = readOwnPack(file, known);
   if (!reading.ok) return reading;
-  const { own } = reading;
-  let pack: Pack;
   try {
-    pack = compilePack(own.source);
+    return { ...reading, pack: compilePack(reading.own.source) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, refusals: [{ file: file.path, line: 0, reason: error.message }] };
   }
-  const refusals = prove(pack, policy, own.place);
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, own, pack };
+}
+
+/** The same for a file that is chosen for the first time: it must bear out its own examples too. */
+export function tryOwnPack(file: PackFile, known: ReadonlySet<string>, policy: Policy): OpenedPack {
+  const opened = openOwnPack(file, known);
+  if (!opened.ok) return opened;
+  const refusals = prove(opened.pack, policy, opened.own.place);
+  return refusals.length > 0 ? { ok: false, refusals } : opened;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnPackFile } from '../policy/own-pack-file.ts';
 import { Settings } from '../policy/settings.ts';
 
 /**
@@ -52,6 +53,12 @@ export const protocol = {
   },
   /** Titles, words and examples of every rule, for the trainer and the settings page. */
   rules: { from: ['page'], request: z.strictObject({}) },
+  /** Which code drafts are judged by. */
+  codeInUse: { from: ['page'], request: z.strictObject({}) },
+  /** What an organisation's own file holds, or why it is refused; nothing is stored. */
+  tryPack: { from: ['page'], request: z.strictObject({ file: OwnPackFile }) },
+  /** Judge by an organisation's own file from now on; null goes back to the built-in code. */
+  usePack: { from: ['page'], request: z.strictObject({ file: OwnPackFile.nullable() }) },
 } as const satisfies Record<string, { from: readonly ('content' | 'page')[]; request: z.ZodType }>;
 
 export type Protocol = typeof protocol;

@@ -28,6 +28,32 @@ export interface Example {
  */
 export type Depth = 'full' | 'quick' | 'patterns-only';
 
+/** What is wrong in a file, and where. */
+export interface FileFault {
+  /** 1-based; 0 where the file as a whole is meant. */
+  line: number;
+  reason: string;
+}
+
+/** What an organisation's own file holds, for somebody who is about to use it. */
+export interface PackHolds {
+  name: string;
+  clauses: { id: string; title: string }[];
+  rules: { title: string; severity: Severity }[];
+}
+
+/** `more`: how many refusals there are beside those that are listed. */
+export type TriedFile = { ok: true; holds: PackHolds } | { ok: false; refusals: FileFault[]; more: number };
+
+/**
+ * The code that drafts are judged by. `refused`: a stored file no longer reads, so that the built-in code (`name`) is in
+ * use.
+ */
+export type CodeInUse =
+  | { state: 'built-in'; name: string }
+  | { state: 'own'; file: string; holds: PackHolds }
+  | { state: 'refused'; file: string; name: string; refusals: FileFault[]; more: number };
+
 export interface Replies {
   /** `off`: the writer or the organisation has turned this site off. `truncated`: only the first MAX_DRAFT units were read. */
   check: { state: 'checked'; report: Report; truncated: boolean; depth: Depth } | { state: 'off' };
@@ -37,6 +63,9 @@ export interface Replies {
   writeSettings: Settings;
   permitted: PlatformAnswer;
   rules: RuleCard[];
+  codeInUse: CodeInUse;
+  tryPack: TriedFile;
+  usePack: CodeInUse;
 }
 
 export type FailureCode =

@@ -4,7 +4,7 @@ import { MAX_DRAFT, type Request } from '../messages/protocol.ts';
 import type { Depth, Replies } from '../messages/replies.ts';
 import type { Settings } from '../policy/settings.ts';
 import { readSettings } from '../policy/settings-store.ts';
-import { shippedPack } from './pack.ts';
+import { packInUse } from './own-pack.ts';
 import { readDraft, readerIsCold, warmReader } from './reader.ts';
 import type { Sender } from './serve.ts';
 
@@ -26,9 +26,10 @@ export async function checkDraft(request: Request<'check'>, sender: Sender): Pro
     audience: withYoungPeople ? 'young-people' : audience,
     opensConversation,
   } as const;
+  const { pack, told } = await packInUse();
   const quick = !request.wait && readerIsCold();
   const reading = quick ? undefined : await readDraft(draft);
-  const report = check(draft, context, shippedPack(), settings, reading ?? undefined);
+  const report = check(draft, context, pack(), settings, reading ? told(reading) : undefined);
   // Behind the answer, so that the first one isn't kept waiting by a model that is being loaded.
   if (quick) setTimeout(() => void warmReader());
   const depth: Depth = quick ? 'quick' : reading ? 'full' : 'patterns-only';

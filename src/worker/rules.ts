@@ -1,15 +1,17 @@
 import source from 'virtual:pack';
-import type { ExampleSource } from '../engine/source/schema.ts';
+import type { ExampleSource, RuleSource } from '../engine/source/schema.ts';
 import type { Example, RuleCard } from '../messages/replies.ts';
+import { packInUse } from './own-pack.ts';
 
-/** Every rule of the shipped pack, for pages that list them, in the order of the main clause. Compiles nothing. */
-export function ruleCards(): RuleCard[] {
-  const cards = Object.entries(source.rules).map(
-    ([id, { title, clauses, severity, say, examples }]): RuleCard => {
-      const shown = { flagged: shownOf(examples.flagged), clean: shownOf(examples.clean) };
-      return { id, title, clauses, severity, ...say, examples: shown };
-    },
-  );
+/** Every rule of the code in use, for pages that list them. */
+export const rulesInUse = async (): Promise<RuleCard[]> => ruleCards((await packInUse()).rules);
+
+/** Rules as pages show them, those of the shipped pack if none are given, in the order of the main clause. */
+export function ruleCards(rules: Readonly<Record<string, RuleSource>> = source.rules): RuleCard[] {
+  const cards = Object.entries(rules).map(([id, { title, clauses, severity, say, examples }]): RuleCard => {
+    const shown = { flagged: shownOf(examples.flagged), clean: shownOf(examples.clean) };
+    return { id, title, clauses, severity, ...say, examples: shown };
+  });
   return cards.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import type { Request } from '../messages/protocol.ts';
 import { readSettings } from '../policy/settings-store.ts';
-import { shippedPack } from './pack.ts';
+import { packInUse } from './own-pack.ts';
 import { warmReader } from './reader.ts';
 import type { Sender } from './serve.ts';
 
@@ -8,7 +8,7 @@ import type { Sender } from './serve.ts';
 export async function warm(_: Request<'warm'>, sender: Sender): Promise<null> {
   const { offSites } = await readSettings();
   if (offSites.includes(sender.site)) return null;
-  shippedPack();
+  (await packInUse()).pack();
   void warmReader();
   return null;
 }

@@ -11,6 +11,9 @@ const good: { [K in Kind]: unknown } = {
   writeSettings: { settings: defaultSettings() },
   permitted: { query: 'snap' },
   rules: {},
+  codeInUse: {},
+  tryPack: { file: { name: 'club.yaml', text: 'name: A club' } },
+  usePack: { file: null },
 };
 
 describe('protocol', () => {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Kind } from '../../src/messages/protocol.ts';
-import type { RuleCard } from '../../src/messages/replies.ts';
+import type { CodeInUse, RuleCard, TriedFile } from '../../src/messages/replies.ts';
 import type { PlatformAnswer } from '../../src/platforms/answer.ts';
 import { defaultSettings, type Settings } from '../../src/policy/settings.ts';
 
@@ -16,6 +16,9 @@ export class FakeWorker {
   /** Kinds of message that get no answer. */
   readonly dead = new Set<Kind>();
   readonly asked: { kind: Kind; body: Record<string, unknown> }[] = [];
+  /** Which code is in use, and what is said of any file. */
+  code: CodeInUse = { state: 'built-in', name: 'The built-in code' };
+  tried: TriedFile = { ok: false, refusals: [], more: 0 };
   locked = false;
   /** What each answer waits for. */
   before: Promise<void> = Promise.resolve();
@@ -45,7 +48,18 @@ export class FakeWorker {
         return this.platforms.get(String(body['query'])) ?? unknown(String(body['query']));
       case 'rules':
         return this.cards;
+      case 'codeInUse':
+        return structuredClone(this.code);
+      case 'tryPack':
+        return structuredClone(this.tried);
+      case 'usePack': {
+        const file = body['file'] as { name: string } | null;
+        if (!file) this.code = { state: 'built-in', name: 'The built-in code' };
+        else if (this.tried.ok) this.code = { state: 'own', file: file.name, holds: this.tried.holds };
+        return structuredClone(this.code);
+      }
       case 'check':
+      case 'warm':
         throw new Error('fake-worker: a page checks no draft');
     }
   }

@@ -17,9 +17,19 @@ const check = {
 
 const handled = vi.fn<(kind: Kind, request: unknown, sender: Sender) => unknown>();
 const handlers = Object.fromEntries(
-  (['check', 'status', 'readSettings', 'writeSettings', 'permitted', 'rules'] satisfies Kind[]).map(
-    (kind) => [kind, (request: unknown, sender: Sender) => handled(kind, request, sender)],
-  ),
+  (
+    [
+      'check',
+      'status',
+      'readSettings',
+      'writeSettings',
+      'permitted',
+      'rules',
+      'codeInUse',
+      'tryPack',
+      'usePack',
+    ] satisfies Kind[]
+  ).map((kind) => [kind, (request: unknown, sender: Sender) => handled(kind, request, sender)]),
 ) as unknown as Handlers;
 
 const ask = (kind: unknown, body: unknown, sender: { id?: string; url?: string } = page) =>
@@ -65,6 +75,9 @@ describe('answer', () => {
     ['writeSettings', { settings: defaultSettings() }],
     ['permitted', { query: 'snap' }],
     ['rules', {}],
+    ['codeInUse', {}],
+    ['tryPack', { file: { name: 'club.yaml', text: 'name: A club' } }],
+    ['usePack', { file: null }],
   ])('answers %s to our pages, never to a web page', async (kind, body) => {
     expect(await code(ask(kind, body, page))).toBe('ok');
     handled.mockClear();
