@@ -35,7 +35,11 @@ async function main(): Promise<number> {
   else readFolder(fileURLToPath(new URL('../../rules', import.meta.url)));
   const pool = new JudgePool({ reader: !quick, explain, pack });
   const input = file === '-' ? stdin : createReadStream(file!);
-  return checkLines(input, stdout, process.stderr, pool.judge).finally(() => pool.close());
+  try {
+    return await checkLines(input, stdout, process.stderr, pool.judge);
+  } finally {
+    await pool.close();
+  }
 }
 
 function read() {

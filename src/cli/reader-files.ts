@@ -17,6 +17,6 @@ export async function readerFiles(): Promise<ReaderFiles> {
     text('reader.json'),
   ]);
   const start = bytes.byteOffset;
-  const buffer = bytes.buffer.slice(start, start + bytes.byteLength) as ArrayBuffer;
+  const buffer = bytes.buffer.slice(start, start + bytes.byteLength);
   return { runtime: buffer, model, vocabulary, card };
 }

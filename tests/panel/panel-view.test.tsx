@@ -103,7 +103,7 @@ describe('what it says', () => {
   it('says where the patterns spoke alone', async () => {
     await show({ ...stop, patternsOnly: true } as LiveView);
     expect(place.textContent).toContain('Quick check only');
-    await show(stop as LiveView);
+    await show(stop);
     expect(place.textContent).not.toContain('Quick check only');
   });
 
