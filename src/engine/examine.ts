@@ -7,7 +7,7 @@ import { officialTokens } from './official.ts';
 import type { Pack } from './pack.ts';
 import type { Context } from './report.ts';
 import type { MatchSource, RuleSource } from './source/schema.ts';
-import type { TokenText } from './text/token.ts';
+import type { EntityKind, TokenText } from './text/token.ts';
 import { tokenise } from './text/tokenise.ts';
 
 /**
@@ -62,6 +62,9 @@ export function examine(
   return reading ? withReading(evidence, reading, pack, policy, text, circumstances) : evidence;
 }
 
+/** What is known by its signs or its check digits is not doubted for what it means. */
+const EXACT: ReadonlySet<EntityKind> = new Set(['emoji', 'emoticon', 'nhs', 'ni', 'card', 'bank']);
+
 /** The reader's findings beside the patterns', and its doubts of theirs. */
 function withReading(
   evidence: Evidence[],
@@ -71,9 +74,13 @@ function withReading(
   { tokens }: TokenText,
   circumstances: Circumstances,
 ): Evidence[] {
+  const exact = ({ start, end }: Evidence): boolean =>
+    tokens
+      .filter((token) => token.start < end && token.end > start)
+      .every(({ entity }) => entity !== undefined && EXACT.has(entity));
   const heard = evidence.map((one): Evidence => {
     // A detector counts letters and digits: there is no meaning in it to doubt.
-    if (one.excused || one.witness.kind !== 'phrase') return one;
+    if (one.excused || one.witness.kind !== 'phrase' || exact(one)) return one;
     if (reading.doubted.has(one.rule)) return { ...one, excused: 'doubted by the reader' };
     return reading.unsure.has(one.rule) ? { ...one, severity: 'advise' } : one;
   });

@@ -26,6 +26,9 @@ const KEPT = 128;
 /** Windows read of one draft, some 6,000 words; what is pasted beyond them is left to the patterns. */
 const MOST = 64;
 
+/** Fewer words are left to the patterns. */
+const LEAST_WORDS = 4;
+
 /** The learned reader: a small encoder run by onnxruntime-web in one thread. Reads one draft at a time. */
 export class Reader {
   readonly #session: InferenceSession;
@@ -89,6 +92,10 @@ export class Reader {
         }
       });
     });
+    // Of a name or two words by themselves it was never taught what they are, and says anything.
+    if ((text.match(/\p{L}+/gu)?.length ?? 0) < LEAST_WORDS) {
+      return { scores, doubted: new Set(), unsure: new Set(), spans: [] };
+    }
     const below = (bar: 'doubt' | 'unsure'): Set<string> =>
       new Set(rules.filter((rule) => (scores.get(rule) ?? 1) < bars[rule]![bar]));
     return { scores, doubted: below('doubt'), unsure: below('unsure'), spans };

@@ -8,6 +8,7 @@ import { contextOf, packOf, rule } from './pack-of.ts';
 const policy = defaultSettings();
 const pack = packOf({
   channel: rule('- any: [add me, dm me]\n  unless: [negated]', '', 'stop'),
+  face: rule('- any: ["{emoji}"]', '', 'warn'),
   loud: rule('- detector: shouting', '', 'stop'),
 });
 
@@ -65,6 +66,11 @@ describe('a reading beside the patterns', () => {
     expect(run(draft, readingOf(draft, [], { doubted: ['loud'] }))).toEqual([
       ['loud', 'stop', 'PLEASE READ THIS'],
     ]);
+  });
+
+  it('never doubts what is known by its sign', () => {
+    const draft = 'See you there 😀';
+    expect(run(draft, readingOf(draft, [], { doubted: ['face'] }))).toEqual([['face', 'warn', '😀']]);
   });
 
   it('says nothing of a rule that is turned off, nor of one that the pack has not', () => {

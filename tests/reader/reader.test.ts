@@ -28,6 +28,13 @@ describe('Reader', () => {
     expect((await reader.read('\u200b \n')).spans).toEqual([]);
   });
 
+  it('says nothing of a name or two words by themselves', async () => {
+    for (const words of ['Scunthorpe', 'Penistone Road', 'Dick Smith']) {
+      const { spans, doubted } = await reader.read(words);
+      expect([spans, doubted.size]).toEqual([[], 0]);
+    }
+  });
+
   it('sees through letters of other alphabets', async () => {
     const masked = friendly.replaceAll('a', 'а').replaceAll('e', 'е');
     const { spans } = await reader.read(masked);
