@@ -1,4 +1,4 @@
-import { mayDeny, readGrammar, type Grammar } from './detectors/grammar.ts';
+import { LONGEST, mayDeny, readGrammar, type Grammar } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
 import type { TokenText } from './text/token.ts';
 
@@ -49,7 +49,9 @@ export class Circumstances {
       case 'asked':
         return this.#text.sentences[first.sentence]!.question;
       case 'negated': {
-        const { start: origin } = this.#text.sentences[first.sentence]!;
+        const { start: origin, end: last } = this.#text.sentences[first.sentence]!;
+        // Nothing is read of so long a sentence; looking through it for each match would cost its square.
+        if (last - origin > LONGEST) return false;
         // Only a denial that begins before the match ends can deny it.
         if (!mayDeny(this.#text.original.slice(origin, tokens.at(-1)!.end + WORD))) return false;
         const { clause, start, end } = this.#clause(first.start, tokens.at(-1)!.end, first.sentence);

@@ -25,8 +25,8 @@ interface Term {
 const parting =
   /[^\w\s.!?'’]|(?:^|\s)['’]|\.\.|\b(?:said|says|if|while|that|since|supposing|although|though|whereas|whose|til|until|but|then)\b/i;
 
-/** Sentences longer than this are no prose; they are left unread. */
-const LONGEST = 1_000;
+/** Sentences longer than this, in UTF-16 units, are no prose; they are left unread. */
+export const LONGEST = 1_000;
 /** A "don't" before these invites: "don't forget to add me", "don't be shy". */
 const inviting = new Set(['forget', 'hesitate', 'worry', 'be', 'miss', 'think', 'mind']);
 const writer = new Set(['i', 'we', 'im', 'ive', 'ill', 'id']);
