@@ -28,9 +28,10 @@ const none: Match[] = [];
 /** One draft's search: its words are looked up once, its entries found once, then any list of phrases. */
 export class Search {
   readonly #automaton: Automaton;
-  readonly #tokens: readonly Token[];
-  /** Row of each token's set in the vocabulary's bits, and its set. */
-  readonly #sets: number[] = [];
+  /** Row of each token's set in the vocabulary's bits. */
+  readonly #sets: Int32Array;
+  /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
+  readonly #sentences: Int32Array;
   /** Entries by the token that they begin at and by the one behind them; left out while there are none. */
   #starting: Entry[][] | undefined;
   #ending: Entry[][] | undefined;
@@ -43,8 +44,8 @@ export class Search {
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.#automaton = automaton;
-    this.#tokens = tokens;
-    for (const token of tokens) this.#sets.push(automaton.vocabulary.read(token));
+    this.#sets = Int32Array.from(tokens, (token) => automaton.vocabulary.read(token));
+    this.#sentences = Int32Array.from([-1, ...tokens.map(({ sentence }) => sentence), -1]);
     this.#findEntries();
   }
 
@@ -128,7 +129,7 @@ export class Search {
   }
 
   #anyFits(ways: Lists, step: number, at: number, beside: number, entries: unknown): boolean {
-    if (this.#tokens[at]?.sentence !== this.#tokens[beside]!.sentence) return false;
+    if (this.#sentences[at + 1] !== this.#sentences[beside + 1]) return false;
     if (entries) return true;
     const { vocabulary, tables } = this.#automaton;
     const set = this.#sets[at]!;
@@ -147,14 +148,14 @@ export class Search {
     const first = others.starts[program]!;
     const last = others.starts[program + 1]!;
     if (first === last) return true;
-    const { sentence } = this.#tokens[from]!;
+    const sentence = this.#sentences[from + 1];
     const way = othersBehind[program] ? 1 : -1;
     for (let index = first; index < last; index += 1) {
       const one = others.items[index]!;
       if (this.#entries.length > 0 && longLexicons.starts[one]! < longLexicons.starts[one + 1]!) return true;
       let at = from + way;
       for (let left = lengths[program]! * this.#longest; left > 0; left -= 1, at += way) {
-        if (this.#tokens[at]?.sentence !== sentence) break;
+        if (this.#sentences[at + 1] !== sentence) break;
         if (vocabulary.has(this.#sets[at]!, one)) return true;
       }
     }
@@ -196,7 +197,7 @@ export class Search {
     const automaton = this.#automaton;
     const { met, vocabulary, tables } = automaton;
     const { classOf, marks } = tables;
-    const { sentence } = this.#tokens[inside]!;
+    const sentence = this.#sentences[inside + 1];
     const entries = forward ? this.#starting : this.#ending;
     const goal = forward ? LAST : FIRST;
     const reached: number[] = [];
@@ -205,7 +206,7 @@ export class Search {
     let from: readonly number[] = [key];
     for (let at = start; ;) {
       const next = forward ? at : at - 1;
-      if (this.#tokens[next]?.sentence !== sentence) return reached;
+      if (this.#sentences[next + 1] !== sentence) return reached;
       const generation = automaton.nextGeneration();
       const set = this.#sets[next]!;
       const here = entries?.[at];
