@@ -8,6 +8,9 @@ import { packInUse } from './own-pack.ts';
 import { readDraft, readerIsCold, warmReader } from './reader.ts';
 import type { Sender } from './serve.ts';
 
+/** Milliseconds; a content script gives an answer up after five seconds. */
+const PATIENCE = 3_000;
+
 /** Score a draft: the words from the page, the rest from the sender's address and the settings. */
 export async function checkDraft(request: Request<'check'>, sender: Sender): Promise<Replies['check']> {
   const settings = await readSettings();
@@ -28,12 +31,28 @@ export async function checkDraft(request: Request<'check'>, sender: Sender): Pro
   } as const;
   const { pack, told } = await packInUse();
   const quick = !request.wait && readerIsCold();
-  const reading = quick ? undefined : await readDraft(draft);
-  const report = check(draft, context, pack(), settings, reading ? told(reading) : undefined);
+  const reading = quick ? undefined : await inTime(readDraft(draft));
+  const report = check(
+    draft,
+    context,
+    pack(),
+    settings,
+    reading && reading !== 'late' ? told(reading) : undefined,
+  );
   // Behind the answer, so that the first one isn't kept waiting by a model that is being loaded.
   if (quick) setTimeout(() => void warmReader());
-  const depth: Depth = quick ? 'quick' : reading ? 'full' : 'patterns-only';
+  const late = reading === 'late';
+  const depth: Depth = quick || late ? 'quick' : reading ? 'full' : 'patterns-only';
   return { state: 'checked', report, truncated: request.draft.length > MAX_DRAFT, depth };
+}
+
+/** A reader that takes longer is not waited for: the patterns' word comes before the writer's patience ends. */
+async function inTime<T>(reading: Promise<T>): Promise<T | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE);
+  });
+  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
 }
 
 function accountOf(sender: string | null, { organisation, ownAccounts }: Settings): Account {
