@@ -6,18 +6,20 @@ import type { PackSource } from './schema.ts';
 
 /**
  * What an organisation's own pack may cost. A draft is read from each of its words for as long as a phrase may still
- * go on: the length of phrases, their gaps and their number say how much that is. Ours needs less than half of what
- * a rule may have, for rules that were written with care.
+ * go on: the length of phrases, their gaps and their number say how much that is. Ours has more phrases, which
+ * were measured; a stranger's are not.
  */
 export const bounds = {
   /** Phrases of rules and entries of lexicons. */
-  phrases: 10_000,
+  phrases: 5_000,
   /** Words that one phrase may cover, with those of the lexicons that it names. */
   reach: 40,
   /** The same of an entry of a lexicon. */
   entryReach: 12,
-  /** Words in all gaps together: `~` is three, `~8` eight, `_` one. */
-  gaps: 3_000,
+  /** Words in gaps (`~` is three, `~8` eight) and words that may be left out, in one phrase. */
+  looseInPhrase: 24,
+  /** The same of all phrases together. */
+  loose: 1_000,
   /** Lexicons that name each other, one in the other. */
   depth: 3,
   /** Different `<verbs>`: asking for the forms of each takes a millisecond. */
@@ -36,8 +38,12 @@ export function boundsCheck(pack: PackSource, place: Place): Refusal[] {
   // Nothing more is measured of a pack that is too large to be measured.
   if (refusals.length > 0) return refusals;
   const parts = all.flatMap(({ phrase }) => [...partsOf(phrase)]);
-  const gaps = parts.reduce((sum, part) => sum + (part.kind === 'gap' ? part.most : 0), 0);
-  whole('words in gaps (~)', gaps, bounds.gaps);
+  const loose = all.map(({ phrase }) => looseIn(phrase));
+  whole(
+    'words in gaps (~) or to be left out (?)',
+    loose.reduce((sum, one) => sum + one, 0),
+    bounds.loose,
+  );
   const verbs = new Set(parts.flatMap((part) => (part.kind === 'verb' ? [part.verb] : [])));
   whole('different verbs in <>', verbs.size, bounds.verbs);
 
@@ -47,13 +53,32 @@ export function boundsCheck(pack: PackSource, place: Place): Refusal[] {
     const reason = `stands with others in one another, more than ${bounds.depth} deep`;
     refusals.push({ ...place('lexicons', name, []), reason: `the lexicon "${name}" ${reason}` });
   }
-  for (const { part, id, keys, phrase } of all) {
+  all.forEach(({ part, id, keys, phrase }, at) => {
+    if (loose[at]! > bounds.looseInPhrase) {
+      const reason = `this phrase has ${loose[at]} words in gaps or to be left out; ${bounds.looseInPhrase} are the most`;
+      refusals.push({ ...place(part, id, keys), reason });
+    }
     const most = part === 'rules' ? bounds.reach : bounds.entryReach;
     const { reach } = measure.phrase(phrase);
     const reason = `this phrase may cover ${reach} words; here ${most} are the most`;
     if (reach > most) refusals.push({ ...place(part, id, keys), reason });
-  }
+  });
   return refusals;
+}
+
+/** Words of a phrase that need not be there: each of them gives every word before it one more way to go on. */
+function looseIn(phrase: Phrase): number {
+  switch (phrase.kind) {
+    case 'gap':
+      return phrase.most;
+    case 'optional':
+      return 1 + looseIn(phrase.part);
+    case 'sequence':
+    case 'either':
+      return phrase.parts.reduce((sum, part) => sum + looseIn(part), 0);
+    default:
+      return 0;
+  }
 }
 
 /** How many words it may cover, and how many lexicons stand in one another in it. */

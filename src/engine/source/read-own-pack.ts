@@ -5,9 +5,6 @@ import type { PackFile, Refusal } from './read-pack.ts';
 import type { PackSource, RuleSource } from './schema.ts';
 import { YamlFile } from './yaml-file.ts';
 
-/** Longest file, in UTF-16 units. */
-export const MAX_OWN_PACK = 1024 * 1024;
-
 /** An organisation's own pack, out of one file. */
 export interface OwnPack {
   source: PackSource;
@@ -27,12 +24,12 @@ export type OwnPackReading = { ok: true; own: OwnPack } | { ok: false; refusals:
  */
 export function readOwnPack({ path, text }: PackFile, known: ReadonlySet<string>): OwnPackReading {
   const undecoded = text.indexOf('\ufffd');
-  if (undecoded >= 0 && text.length <= MAX_OWN_PACK) {
+  if (undecoded >= 0) {
     const line = text.slice(0, undecoded).split('\n').length;
     const reason = 'holds a character that is no text; save the file as UTF-8';
     return { ok: false, refusals: [{ file: path, line, reason }] };
   }
-  const yaml = new YamlFile(path, text, MAX_OWN_PACK);
+  const yaml = new YamlFile(path, text);
   const read = yaml.read(OwnPackSource);
   if (!read.ok) return read;
 

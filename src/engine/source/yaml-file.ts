@@ -14,10 +14,10 @@ export class YamlFile {
   readonly #document: Document.Parsed | undefined;
   readonly #refusals: Refusal[] = [];
 
-  constructor(path: string, text: string, longest = MAX_LENGTH) {
+  constructor(path: string, text: string) {
     this.#path = path;
-    if (text.length > longest) {
-      this.#refuse(0, `is larger than ${Math.floor(longest / 1024)} kB`);
+    if (text.length > MAX_LENGTH) {
+      this.#refuse(0, `is larger than ${MAX_LENGTH / 1024} kB`);
       return;
     }
     try {
