@@ -149,7 +149,7 @@ export class Search {
   /** Whether the phrase's other rarest words stand where they must, behind a word or before it in its sentence. */
   #othersStand(step: number, from: number): boolean {
     const { vocabulary, tables } = this.#automaton;
-    const { others, othersBehind, lengths, longLexicons, programOf } = tables;
+    const { others, othersBehind, reaches, longLexicons, programOf } = tables;
     const program = programOf[step]!;
     const first = others.starts[program]!;
     const last = others.starts[program + 1]!;
@@ -159,7 +159,7 @@ export class Search {
     for (let index = first; index < last; index += 1) {
       const one = others.items[index]!;
       if (this.#entries.length > 0 && longLexicons.starts[one]! < longLexicons.starts[one + 1]!) return true;
-      const reach = lengths[program]! * this.#longest;
+      const reach = reaches[program]! * this.#longest;
       if (this.#sets.length > SHORT) {
         const at = this.#nearest(one, from, way);
         if (this.#sentences[at + 1] === sentence && Math.abs(at - from) <= reach) return true;

@@ -38,8 +38,8 @@ export interface Tables {
   /** Classes of which each match has a word, besides its anchor, and whether behind it (or else before). */
   others: Lists;
   othersBehind: Uint8Array;
-  /** How many steps it has: no match takes more words or entries. */
-  lengths: Int32Array;
+  /** The most words or entries that a match takes. */
+  reaches: Int32Array;
   /** By step. */
   programOf: Int32Array;
   classOf: Int32Array;
@@ -110,15 +110,16 @@ function readPrograms(input: NumberReader, classes: number) {
   const anchors = new Pairs();
   const others = new Pairs();
   const behind: number[] = [];
-  const lengths: number[] = [];
+  const reaches: number[] = [];
+  /** By step: the most words up to it. */
+  const depths: number[] = [];
   for (let program = 0, programs = input.next(); program < programs; program += 1) {
     listOf.push(input.next());
     for (const id of input.nextRising()) ids.add(program, id);
-    const length = input.next();
-    lengths.push(length);
     behind.push(0);
+    let reach = 0;
     let anchored = false;
-    for (let count = length; count > 0; count -= 1) {
+    for (let count = input.next(); count > 0; count -= 1) {
       const step = programOf.push(program) - 1;
       const number = input.next();
       classOf.push(number);
@@ -133,13 +134,17 @@ function readPrograms(input: NumberReader, classes: number) {
         others.add(program, number);
         if (anchored) behind[program] = 1;
       }
+      const depth = depths[step] ?? 1;
+      reach = Math.max(reach, depth);
       const ways = code >> 4;
       for (let way = ways > 1 ? ways - 1 : ways; way > 0; way -= 1) {
         const next = step + (ways === 1 ? 1 : input.next());
         follow.add(step, next);
         precede.add(next, step);
+        depths[next] = Math.max(depths[next] ?? 1, depth + 1);
       }
     }
+    reaches.push(reach);
   }
   const steps = programOf.length;
   return {
@@ -148,7 +153,7 @@ function readPrograms(input: NumberReader, classes: number) {
     firsts: firsts.lists(listOf.length),
     others: others.lists(listOf.length),
     othersBehind: Uint8Array.from(behind),
-    lengths: Int32Array.from(lengths),
+    reaches: Int32Array.from(reaches),
     programOf: Int32Array.from(programOf),
     classOf: Int32Array.from(classOf),
     marks: Uint8Array.from(marks),
