@@ -21,7 +21,7 @@ const subject =
 const unsayable = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
 
 /**
- * Chat shorthand that no list knows: small letters without a vowel ("ntmy", "wbu" has one and needs the list). Not
+ * Chat shorthand that no list knows: small letters without a vowel ("wbu has one and needs the list). Not
  * where the message is about shorthand, nor what is quoted. Linear.
  */
 export function shorthand({ tokens }: TokenText): Span[] {
