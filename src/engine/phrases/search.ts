@@ -23,9 +23,6 @@ interface Run {
   ends: number[];
 }
 
-/** Up to so many words, looking along them costs less than keeping where each class stands. */
-const SHORT = 100;
-
 const none: Match[] = [];
 
 /** One draft's search: its words are looked up once, its entries found once, then any list of phrases. */
@@ -41,9 +38,6 @@ export class Search {
   readonly #entries: Entry[] = [];
   /** How many words the longest of them has. */
   #longest = 1;
-  /** By class: for each token the nearest of the class behind it, and before it. Made as a long draft needs them. */
-  readonly #next = new Map<number, Int32Array>();
-  readonly #last = new Map<number, Int32Array>();
   /** Runs of the list that is being looked for, and where they were begun. */
   #runs: Run[] = [];
   #begun = new Set<number>();
@@ -160,11 +154,6 @@ export class Search {
       const one = others.items[index]!;
       if (this.#entries.length > 0 && longLexicons.starts[one]! < longLexicons.starts[one + 1]!) return true;
       const reach = reaches[program]! * this.#longest;
-      if (this.#sets.length > SHORT) {
-        const at = this.#nearest(one, from, way);
-        if (this.#sentences[at + 1] === sentence && Math.abs(at - from) <= reach) return true;
-        continue;
-      }
       let at = from + way;
       for (let left = reach; left > 0; left -= 1, at += way) {
         if (this.#sentences[at + 1] !== sentence) break;
@@ -172,22 +161,6 @@ export class Search {
       }
     }
     return false;
-  }
-
-  /** The nearest token behind a word, or before it, of a class; -1 or the number of tokens where there is none. */
-  #nearest(one: number, from: number, way: number): number {
-    const known = way > 0 ? this.#next : this.#last;
-    let nearest = known.get(one);
-    if (!nearest) {
-      const { length } = this.#sets;
-      known.set(one, (nearest = new Int32Array(length)));
-      let seen = way > 0 ? length : -1;
-      for (let at = way > 0 ? length - 1 : 0; at >= 0 && at < length; at -= way) {
-        nearest[at] = seen;
-        if (this.#automaton.vocabulary.has(this.#sets[at]!, one)) seen = at;
-      }
-    }
-    return nearest[from]!;
   }
 
   /** Run a phrase from each word where a match may begin that takes a step at a word (or an entry). */
