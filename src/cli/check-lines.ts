@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { nothingKnown } from '../engine/nothing-known.ts';
 import type { Context } from '../engine/report.ts';
 import { SurfaceSchema } from '../messages/protocol.ts';
 import type { Answer } from './answer.ts';
@@ -21,15 +22,6 @@ const Line = z.object({
     })
     .optional(),
 });
-
-const nothingKnown: Context = {
-  site: '',
-  surface: 'unknown',
-  role: 'volunteer',
-  account: 'unknown',
-  audience: 'unknown',
-  opensConversation: false,
-};
 
 /** Judges a message, in its own time. */
 export type Judge = (text: string, context: Context) => Promise<Answer>;

@@ -1,6 +1,7 @@
 import type { Report } from '../engine/report.ts';
 import type { Depth } from '../messages/replies.ts';
 import { send } from '../messages/send.ts';
+import type { Read } from '../panel/view.ts';
 import type { Composer } from './site.ts';
 
 /** What came of asking for a verdict on one exact text. */
@@ -12,6 +13,22 @@ export type Outcome =
   | { kind: 'gone' }
   /** No answer in time. */
   | { kind: 'none' };
+
+/** An outcome that asking again would not change. */
+export function settled(outcome: Outcome | undefined): Outcome | undefined {
+  return outcome?.kind === 'report' && outcome.depth === 'quick' ? undefined : outcome;
+}
+
+/** What the panel is told of it. */
+export function readOf({ report, truncated, depth }: Outcome & { kind: 'report' }): Read {
+  return { report, truncated, patternsOnly: depth === 'patterns-only' };
+}
+
+/** Whether a send may go without an answer of the writer's. */
+export function passes(outcome: Outcome): boolean {
+  if (outcome.kind !== 'report') return outcome.kind !== 'none';
+  return outcome.report.verdict === 'clear' || outcome.report.verdict === 'advise';
+}
 
 /** `wait`: for the learned reader too, however long it needs to get ready. */
 export type Ask = (text: string, composer: Composer, timeout: number, wait: boolean) => Promise<Outcome>;

@@ -1,12 +1,12 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
-import type { Panel, Read } from '../panel/view.ts';
+import type { Panel } from '../panel/view.ts';
 import { applySuggestions } from './apply-suggestions.ts';
 import { keepCaret } from './editors/caret.ts';
 import { editorOf } from './editors/find-editor.ts';
 import { surfaceOf } from './find-composer.ts';
 import { findSend } from './find-send.ts';
-import type { Ask, Outcome } from './outcome.ts';
+import { passes, readOf, settled, type Ask, type Outcome } from './outcome.ts';
 import { release } from './release.ts';
 import type { Composer } from './site.ts';
 
@@ -246,18 +246,4 @@ export class Session {
     this.changed();
     return done;
   }
-}
-
-/** An outcome that asking again would not change. */
-function settled(outcome: Outcome | undefined): Outcome | undefined {
-  return outcome?.kind === 'report' && outcome.depth === 'quick' ? undefined : outcome;
-}
-
-function readOf({ report, truncated, depth }: Outcome & { kind: 'report' }): Read {
-  return { report, truncated, patternsOnly: depth === 'patterns-only' };
-}
-
-function passes(outcome: Outcome): boolean {
-  if (outcome.kind !== 'report') return outcome.kind !== 'none';
-  return outcome.report.verdict === 'clear' || outcome.report.verdict === 'advise';
 }

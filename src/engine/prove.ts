@@ -1,18 +1,9 @@
 import type { Policy } from '../policy/settings.ts';
 import { check } from './check.ts';
+import { nothingKnown } from './nothing-known.ts';
 import type { Pack } from './pack.ts';
-import type { Context } from './report.ts';
 import type { Place } from './source/cross-check.ts';
 import type { Refusal } from './source/read-pack.ts';
-
-const nothingKnown: Context = {
-  site: '',
-  surface: 'unknown',
-  role: 'volunteer',
-  account: 'unknown',
-  audience: 'unknown',
-  opensConversation: false,
-};
 
 /** Examples that a pack's rules don't bear out: flagged ones that are not found, clean ones that are. */
 export function prove(pack: Pack, policy: Policy, place: Place): Refusal[] {

@@ -1,3 +1,4 @@
+import { nothingKnown } from '../../src/engine/nothing-known.ts';
 import { compilePack, type Pack } from '../../src/engine/pack.ts';
 import type { Context } from '../../src/engine/report.ts';
 import { readPack, type PackFile, type Refusal } from '../../src/engine/source/read-pack.ts';
@@ -48,14 +49,4 @@ export function refusalsOf(files: Record<string, string>): Refusal[] {
   return reading.ok ? [] : reading.refusals;
 }
 
-export function contextOf(given: Partial<Context> = {}): Context {
-  return {
-    site: '',
-    surface: 'unknown',
-    role: 'volunteer',
-    account: 'unknown',
-    audience: 'unknown',
-    opensConversation: false,
-    ...given,
-  };
-}
+export const contextOf = (given: Partial<Context> = {}): Context => ({ ...nothingKnown, ...given });

@@ -2,22 +2,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/build/read-folder.ts';
 import { check } from '../../src/engine/check.ts';
+import { nothingKnown } from '../../src/engine/nothing-known.ts';
 import { compilePack } from '../../src/engine/pack.ts';
-import type { Context } from '../../src/engine/report.ts';
 import { defaultSettings } from '../../src/policy/settings.ts';
 
 const folder = join(import.meta.dirname, '../../rules');
 const source = readFolder(folder);
 const pack = compilePack(source);
 const policy = defaultSettings();
-const nothingKnown: Context = {
-  site: '',
-  surface: 'unknown',
-  role: 'volunteer',
-  account: 'unknown',
-  audience: 'unknown',
-  opensConversation: false,
-};
 
 /** Every sentence that a rule file gives as its proof. */
 describe.each(Object.entries(source.rules))('rules/%s.yaml', (rule, { examples }) => {

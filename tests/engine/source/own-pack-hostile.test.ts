@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/engine/check.ts';
 import { openOwnPack } from '../../../src/engine/own-pack.ts';
 import type { Refusal } from '../../../src/engine/source/read-pack.ts';
-import { defaultSettings } from '../../../src/policy/settings.ts';
-import { contextOf } from '../pack-of.ts';
-
-const list = (count: number, word: (at: number) => string): string[] =>
-  Array.from({ length: count }, (_, at) => word(at));
-
-/** A pack in one file: a rule for each list of phrases, and lexicons by name. */
-function packOf(rules: string[][], lexicons: Record<string, string[]> = {}, more = ''): string {
-  const ruleOf = (phrases: string[], at: number): string => `  rule-${at}:
-    title: A rule
-    clauses: ['1.1']
-    severity: warn
-    say: { what: A., why: B., instead: C. }
-    matches: [{ any: ${JSON.stringify(phrases)} }]
-    examples: { flagged: [x], clean: [y] }
-`;
-  const lexicon = ([name, entries]: [string, string[]]): string =>
-    `  ${name}: { about: x, entries: ${JSON.stringify(entries)} }\n`;
-  const words =
-    Object.keys(lexicons).length > 0 ? `lexicons:\n${Object.entries(lexicons).map(lexicon).join('')}` : '';
-  return `name: H\nclauses: [{ id: '1.1', title: A, text: B. }]\nrules:\n${rules.map(ruleOf).join('')}${words}${more}`;
-}
+import { list, packText } from './pack-text.ts';
 
 const open = (text: string) => openOwnPack({ path: 'club.yaml', text }, new Set(['secrecy']));
 function refusalsOf(text: string): Refusal[] {
@@ -31,7 +9,7 @@ function refusalsOf(text: string): Refusal[] {
   return opened.ok ? [] : opened.refusals;
 }
 
-const good = packOf([['go up']]);
+const good = packText([['go up']]);
 
 describe('a pack from a stranger', () => {
   it('is taken where nothing is wrong with it', () => {
@@ -44,7 +22,7 @@ describe('a pack from a stranger', () => {
     ['with half a character', good.replace('A rule', '"A \\ud800 rule"'), 5, /surrogate/],
     ['with a key that would poison an object', `${good}__proto__: { a: 1 }\n`, 11, /__proto__/],
     ['with such a rule', good.replace('rule-0', 'constructor'), 4, /constructor/],
-    ['with such a lexicon in a phrase', packOf([['go {__proto__}']]), 9, /no lexicon/],
+    ['with such a lexicon in a phrase', packText([['go {__proto__}']]), 9, /no lexicon/],
     ['with a key that is a map', `${good}? { a: 1 }\n: b\n`, 11, /plain word/],
     ['with a key given twice', `${good}name: Again\n`, 11, /unique/],
     ['with a key that is a number', good.replace('rule-0', '7'), 4, /rules/],
@@ -68,52 +46,57 @@ describe('a pack from a stranger', () => {
       /mischief/,
     ],
     ['with a field that there is not', `${good}script: alert(1)\n`, 1, /script/],
-    ['with 101 rules', packOf(list(101, () => 'go').map((go) => [go])), 4, /100 rules/],
-    ['with 5,001 entries', packOf([['go']], { lx: list(5_001, (at) => `w${at}`) }), 12, /5000/],
+    ['with 101 rules', packText(list(101, () => 'go').map((go) => [go])), 4, /100 rules/],
+    ['with 5,001 entries', packText([['go']], { lx: list(5_001, (at) => `w${at}`) }), 12, /5000/],
     [
       'with 5,001 phrases in all',
-      packOf([['go']], { la: list(2_500, (at) => `w${at}`), lb: list(2_500, (at) => `w${at}`) }),
+      packText([['go']], { la: list(2_500, (at) => `w${at}`), lb: list(2_500, (at) => `w${at}`) }),
       1,
       /5001 phrases/,
     ],
     [
       'with lexicons that name each other',
-      packOf([['go']], { la: ['a {lb}'], lb: ['b {la}'] }),
+      packText([['go']], { la: ['a {lb}'], lb: ['b {la}'] }),
       12,
       /names itself/,
     ],
     [
       'with lexicons 4 deep',
-      packOf([['go']], { la: ['a {lb}'], lb: ['b {lc}'], lc: ['c {ld}'], ld: ['d'] }),
+      packText([['go']], { la: ['a {lb}'], lb: ['b {lc}'], lc: ['c {ld}'], ld: ['d'] }),
       12,
       /3 deep/,
     ],
-    ['with a huge gap', packOf([['go ~9999 up']]), 9, /a gap is 1 to 12/],
-    ['with gaps without end', packOf([[`go${' ~12 go'.repeat(3)}`]]), 9, /36 words in gaps/],
+    ['with a huge gap', packText([['go ~9999 up']]), 9, /a gap is 1 to 12/],
+    ['with gaps without end', packText([[`go${' ~12 go'.repeat(3)}`]]), 9, /36 words in gaps/],
     [
       'with many gaps',
-      packOf(list(90, (at) => `go ~12 w${at}`).map((one) => [one])),
+      packText(list(90, (at) => `go ~12 w${at}`).map((one) => [one])),
       1,
       /1080 words in gaps/,
     ],
-    ['with words to be left out without end', packOf([[`go${' go?'.repeat(30)} up`]]), 9, /30 words in gaps/],
-    ['with a phrase of 41 words', packOf([['go '.repeat(41)]]), 9, /may cover 41 words/],
+    [
+      'with words to be left out without end',
+      packText([[`go${' go?'.repeat(30)} up`]]),
+      9,
+      /30 words in gaps/,
+    ],
+    ['with a phrase of 41 words', packText([['go '.repeat(41)]]), 9, /may cover 41 words/],
     [
       'with one that is long by its lexicon',
-      packOf([['{la} {la} {la} {la}']], { la: ['go '.repeat(12)] }),
+      packText([['{la} {la} {la} {la}']], { la: ['go '.repeat(12)] }),
       9,
       /48 words/,
     ],
-    ['with an entry of 13 words', packOf([['go']], { la: ['go '.repeat(13)] }), 12, /may cover 13/],
+    ['with an entry of 13 words', packText([['go']], { la: ['go '.repeat(13)] }), 12, /may cover 13/],
     [
       'with an exception of 13 words',
       `${good}exceptions: [{ any: ['${'go '.repeat(13)}'] }]\n`,
       11,
       /may cover 13/,
     ],
-    ['with 301 verbs', packOf([list(301, (at) => `<q${at}z>`)]), 1, /301 different verbs/],
-    ['with brackets in one another', packOf([[`${'('.repeat(500)}go${')'.repeat(500)}`]]), 9, /12 deep/],
-    ['with braces without end', packOf([['go']], { la: ['{'.repeat(100_000)] }), 12, /longer than 2000/],
+    ['with 301 verbs', packText([list(301, (at) => `<q${at}z>`)]), 1, /301 different verbs/],
+    ['with brackets in one another', packText([[`${'('.repeat(500)}go${')'.repeat(500)}`]]), 9, /12 deep/],
+    ['with braces without end', packText([['go']], { la: ['{'.repeat(100_000)] }), 12, /longer than 2000/],
   ])('%s is refused, with line and reason', (_, text, line, reason) => {
     const [first] = refusalsOf(text);
     expect(first).toMatchObject({ file: 'club.yaml', line });
@@ -124,7 +107,7 @@ describe('a pack from a stranger', () => {
     ['60,000 keys', list(60_000, (at) => `k${at}: 1`).join('\n')],
     [
       'entries that are none',
-      packOf([['go']], {}, `lexicons: { lx: { about: x, entries: [${'[],'.repeat(60_000)}] } }`),
+      packText([['go']], {}, `lexicons: { lx: { about: x, entries: [${'[],'.repeat(60_000)}] } }`),
     ],
     ['brackets', '['.repeat(50_000)],
     ['commas', `[${','.repeat(50_000)}`],
@@ -134,39 +117,5 @@ describe('a pack from a stranger', () => {
     const refusals = refusalsOf(text);
     expect(refusals.length).toBeGreaterThan(0);
     expect(refusals.length).toBeLessThanOrEqual(100);
-  });
-});
-
-/** Processor time, since other work on the machine must not count. */
-function cost(text: string, draft: string): number {
-  const opened = open(text);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusals[0]));
-  check(draft.slice(0, 300), contextOf(), opened.pack, defaultSettings());
-  const before = process.cpuUsage();
-  check(draft, contextOf(), opened.pack, defaultSettings());
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-describe('a pack that is as costly as one may be', () => {
-  it.each<[what: string, text: string, words: string]>([
-    ['gaps', packOf([list(20, (at) => `go ~12 go ~12 (go|w${at})`)]), 'go '],
-    ['words to be left out', packOf([list(20, (at) => `go ${'go? '.repeat(24)}(go|w${at})`)]), 'go '],
-    ['phrases that match everywhere', packOf([list(100, (at) => `go (up|w${at})`)]), 'go up '],
-    [
-      'entries that match everywhere',
-      packOf(
-        [list(20, (at) => `(x|go) {l${at}} go`)],
-        Object.fromEntries(
-          list(20, (at) => `l${at}`).map((name) => [name, [`go ${'go? '.repeat(10)}(go|${name})`]]),
-        ),
-      ),
-      'go ',
-    ],
-  ])('makes a draft cost by its length, no more: %s', (_, text, words) => {
-    const short = cost(text, words.repeat(600 / words.length));
-    const long = cost(text, words.repeat(6_000 / words.length));
-    // Ten times the text; its square would be a hundred times the cost.
-    expect(long).toBeLessThan(30 * short + 100);
   });
 });
