@@ -18,7 +18,7 @@ import numpy as np
 
 from messages import RULES, read_labelled
 
-CHANCE = {"likely": 0.85, "possible": 0.40, "unsure": 0.75, "doubt": 0.45}
+CHANCE = {"likely": 0.85, "possible": 0.50, "unsure": 0.75, "doubt": 0.45}
 # Rules of letters and signs ("gr8", ":-)"), not of meaning: the reader finds none by
 # itself that a pattern hasn't, in any set so far. It may still doubt one.
 SPELLED = {"emoticon", "shouting", "swearing", "text-speak"}
