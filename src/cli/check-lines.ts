@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { nothingKnown } from '../engine/nothing-known.ts';
 import type { Context } from '../engine/report.ts';
-import { SurfaceSchema } from '../messages/protocol.ts';
+import { SurfaceName } from '../engine/source/surface.ts';
 import type { Answer } from './answer.ts';
 
 /** A line of input; unknown fields beside these are left alone, so that labelled files can be read as they are. */
@@ -14,7 +14,7 @@ const Line = z.object({
   context: z
     .object({
       site: z.string().optional(),
-      surface: SurfaceSchema.optional(),
+      surface: SurfaceName.optional(),
       role: z.enum(['paid-staff', 'volunteer']).optional(),
       account: z.enum(['official', 'personal', 'unknown']).optional(),
       audience: z.enum(['young-people', 'adults', 'unknown']).optional(),

@@ -1,5 +1,6 @@
 /** The answer to "may I use this platform for that?". Types only. */
 import type { Surface } from '../engine/report.ts';
+import type { PlatformKind } from './kinds.ts';
 
 /** Where on a platform: the engine's surfaces, and those on which no draft is checked but people ask about. */
 export type PlatformSurface = Surface | 'story' | 'live' | 'meeting' | 'call';
@@ -21,14 +22,37 @@ export interface SurfaceAnswer {
   reasons: Reason[];
   /** What to use instead for the same purpose, best first; empty where it is permitted. */
   instead: { platform: string; name: string; surface: PlatformSurface }[];
+  /** What to do when a young person writes there first. */
+  writtenFirst: Reason;
+}
+
+/** What the code says nothing of, but somebody who chooses a platform should know. It changes no answer. */
+export interface Advice {
+  about: 'minimum-age' | 'under-16' | 'service' | 'mode';
+  text: string;
+  /** The day on which it was checked, or announced; null where nobody checked it. */
+  date: string | null;
+  /** Addresses that say so. */
+  sources: string[];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+  kind: PlatformKind;
 }
 
 export interface PlatformAnswer {
   query: string;
   /** Null where the register doesn't know it, or can't tell which is meant: ask, never "permitted". */
-  platform: { id: string; name: string } | null;
-  /** Other platforms that the query could mean, likeliest first. */
-  matches: { id: string; name: string }[];
+  platform: Named | null;
+  /** True where the query is an everyday word as well: ask "did you mean …?". */
+  doubtful: boolean;
+  /** What the query could mean, likeliest first, `platform` among them. */
+  matches: Named[];
   /** In a fixed order; where `platform` is null, one of surface `unknown` that says whom to ask. */
   surfaces: SurfaceAnswer[];
+  advice: Advice[];
+  /** The day on which the facts were entered or last gone through; null where it isn't listed. */
+  entered: string | null;
 }

@@ -1,24 +1,26 @@
 import type { Policy } from '../policy/settings.ts';
 import type { Answer } from './answer.ts';
+import type { PlatformKind } from './kinds.ts';
 import type { PlatformSource } from './schema.ts';
 import type { ListedSurface } from './surfaces.ts';
+import type { WordKey } from './words-en.ts';
 
 /** What the criteria are asked about: one surface of one platform, with the facts that hold there. */
 export interface Case {
-  name: string;
-  kind: PlatformSource['kind'];
-  surface: ListedSurface;
+  kind: PlatformKind;
+  /** `unknown` for a platform as a whole, where the register knows no place on it. */
+  surface: ListedSurface | 'unknown';
   record: Fact<'record'>;
   vanishes: Fact<'vanishes'>;
   unnamed: Fact<'unnamed'>;
   shows: Fact<'shows'>;
-  closed: number | undefined;
+  closed: number | 'unknown' | undefined;
   policy: Policy;
 }
 type Fact<K extends keyof PlatformSource['facts']> = PlatformSource['facts'][K]['is'];
 
-/** How one criterion falls out, in words for people: plain English, 20 words a sentence at most, no blame. */
-export type Outcome = readonly [Answer, string];
+/** How one criterion falls out, and the sentence that says so (see `words-en.ts`). */
+export type Outcome = readonly [Answer, WordKey];
 
 export interface Criterion {
   id: string;
@@ -28,109 +30,99 @@ export interface Criterion {
   judge: (one: Case) => Outcome | null;
 }
 
-const yes = (text: string): Outcome => ['permitted', text];
-const provided = (text: string): Outcome => ['with-conditions', text];
-const no = (text: string): Outcome => ['not-permitted', text];
-const ask = (text: string): Outcome => ['ask', text];
+const yes = (words: WordKey): Outcome => ['permitted', words];
+const provided = (words: WordKey): Outcome => ['with-conditions', words];
+const no = (words: WordKey): Outcome => ['not-permitted', words];
+const ask = (words: WordKey): Outcome => ['ask', words];
 
-const PUBLIC = new Set<ListedSurface>(['public-post', 'public-comment', 'story', 'live']);
-const STRANGERS = new Set<Case['kind']>(['friend-finding', 'random-video']);
+const PUBLIC = new Set<Case['surface']>(['public-post', 'public-comment', 'story', 'live']);
+const STRANGERS = new Set<PlatformKind>(['friend-finding', 'random-video', 'dating']);
+const texting =
+  (words: WordKey): Criterion['judge'] =>
+  ({ surface }) =>
+    surface === 'sms' ? provided(words) : null;
 
 /** The code, criterion by criterion, main ones first. Each sees the facts alone; none knows a platform by name. */
 export const criteria: readonly Criterion[] = [
   {
     id: 'permanent-record',
     clause: '11.1',
-    judge({ name, kind, record, vanishes, closed }) {
-      if (closed) return no(`${name} closed in ${closed}, so nothing there can stay on record.`);
+    judge({ kind, record, vanishes, closed }) {
+      if (closed) return no(closed === 'unknown' ? 'closed' : 'closedIn');
+      // 11.1 is about social media and apps; the phone is neither, and 10.2 names it.
       if (kind === 'phone') return null;
-      if (record === 'none') return no('Nothing here stays on a permanent record that others could check.');
-      if (vanishes === 'always' || vanishes === 'default')
-        return no('What is sent here disappears by itself, so there is no permanent record.');
-      if (record === 'unknown' || vanishes === 'unknown')
-        return ask('Nobody has checked yet whether this keeps a permanent record.');
-      if (vanishes === 'optional') return provided('Keep every disappearing or view-once setting off.');
-      return record === 'kept' ? yes('What is written here stays on record.') : null;
+      if (record === 'none') return no('noRecord');
+      if (vanishes === 'always' || vanishes === 'default') return no('vanishes');
+      if (record === 'unknown' || vanishes === 'unknown') return ask('recordUnknown');
+      if (vanishes === 'optional') return provided('vanishOff');
+      return record === 'kept' ? yes('recordKept') : null;
     },
   },
   {
     id: 'anonymity',
     clause: '10.5',
-    judge({ name, unnamed, shows }) {
-      if (unnamed === 'always' || unnamed === 'default' || shows === 'nobody')
-        return no(`${name} hides who a message is from.`);
-      if (unnamed === 'unknown')
-        return ask('Nobody has checked yet whether a sender can stay anonymous here.');
+    judge({ unnamed, shows }) {
+      if (unnamed === 'always' || unnamed === 'default' || shows === 'nobody') return no('hidden');
+      if (unnamed === 'unknown') return ask('unnamedUnknown');
       if (unnamed === 'never') return null;
       // Where a made-up name is all that anybody shows, whoever runs the group cannot tell who is who either.
-      return shows === 'username'
-        ? no(`A sender can stay anonymous on ${name}.`)
-        : provided('Let nobody join or post without a name.');
+      return shows === 'username' ? no('unnamed') : provided('nameAll');
     },
   },
   {
     id: 'private-messaging',
     clause: '10.2',
     judge({ kind, surface }) {
-      if (kind === 'email' || kind === 'phone')
-        return yes('The code names email and phone for what has to be private.');
-      if (surface === 'direct-message' || surface === 'call')
-        return no(
-          'This is a private message or call on a social network or app. If it must be private, use email or phone.',
-        );
+      if (surface === 'email' || kind === 'phone') return yes('codeNames');
+      if (surface === 'direct-message' || surface === 'call') return no('private');
       // A closed group is no public place either; what a meeting's host runs and lets people into is.
-      return surface === 'group-message' && kind !== 'meeting'
-        ? provided('Use it for the whole group only, never for talk with one young person.')
-        : null;
+      return surface === 'group-message' && kind !== 'meeting' ? provided('wholeGroup') : null;
     },
   },
   {
     id: 'strangers',
     clause: '13.2',
-    judge: ({ name, kind }) =>
-      STRANGERS.has(kind)
-        ? no(`${name} is made for meeting new people. Do not become an online contact of a young person.`)
-        : null,
+    judge({ kind }) {
+      if (kind === 'location') return no('follows');
+      return STRANGERS.has(kind) ? no('strangers') : null;
+    },
   },
   {
     id: 'online-games',
     clause: '13.5',
-    judge: ({ kind }) =>
-      kind === 'game'
-        ? no(
-            'Do not play or chat in online games with young people. Official business on official accounts is the one exception.',
-          )
-        : null,
+    judge: ({ kind }) => (kind === 'game' ? no('game') : null),
+  },
+  {
+    id: 'indecent-content',
+    clause: '9.7',
+    judge: ({ kind }) => (kind === 'adult' ? no('indecent') : null),
   },
   {
     id: 'open-to-others',
     clause: '10.1',
     judge({ surface }) {
-      if (PUBLIC.has(surface)) return yes('Everybody can see it, so it is open to others.');
-      if (surface === 'meeting') return provided('Have a second approved adult in the meeting.');
-      return surface === 'group-message'
-        ? provided('Have a second approved adult in the group, who can see all of it.')
-        : null;
+      if (PUBLIC.has(surface)) return yes('open');
+      if (surface === 'meeting') return provided('adultInMeeting');
+      return surface === 'group-message' ? provided('adultInGroup') : null;
     },
   },
   {
     id: 'record-to-check',
     clause: '10.3',
     judge({ kind, surface, record }) {
-      if (kind === 'phone') return provided('Write a note of the conversation afterwards.');
-      if (record !== 'deletable' || kind === 'sms') return null;
-      return surface === 'meeting' || surface === 'live'
-        ? provided('Record it, or write a note afterwards, where a colleague can check it.')
-        : provided('Words can be deleted here. Keep a copy where a colleague can check it.');
+      if (kind === 'phone') return provided('note');
+      // Text messages have a criterion of their own for it.
+      if (record !== 'deletable' || surface === 'sms') return null;
+      return provided(surface === 'meeting' || surface === 'live' ? 'recordIt' : 'keepCopy');
     },
   },
   {
     id: 'clear-sender',
     clause: '10.4',
-    judge: ({ shows }) =>
-      shows === 'organisation-account'
-        ? yes('The account shows that it comes from the organisation.')
-        : provided('Say who you are and in which role.'),
+    judge({ shows }) {
+      if (shows === 'program') return ask('program');
+      return shows === 'organisation-account' ? yes('organisation') : provided('sayWho');
+    },
   },
   {
     id: 'personal-contact',
@@ -138,51 +130,35 @@ export const criteria: readonly Criterion[] = [
     judge({ shows }) {
       switch (shows) {
         case 'phone-number':
-          return provided("Use the organisation's phone and number, never your own.");
+          return provided('workPhone');
         case 'email-address':
-          return provided("Use the organisation's address, never your own.");
+          return provided('workAddress');
         case 'real-name':
         case 'username':
-          return provided('Use an official account of the organisation, never your own.');
+          return provided('officialAccount');
         default:
           return null;
       }
     },
   },
   {
+    id: 'image-storage',
+    clause: '13.1',
+    judge: ({ kind }) => (kind === 'image-storage' ? provided('pictureStore') : null),
+  },
+  {
     id: 'sms-agreed',
     clause: '14.1',
-    judge: ({ kind, policy }) =>
-      kind === 'sms' && !policy.organisation.smsApproved
-        ? provided('Agree it with your line manager first.')
-        : null,
+    judge: ({ surface, policy }) =>
+      surface === 'sms' && !policy.organisation.smsApproved ? provided('smsAgreed') : null,
   },
+  { id: 'sms-senders', clause: '14.2', judge: texting('smsSenders') },
+  { id: 'sms-answers', clause: '14.3', judge: texting('smsAnswers') },
+  { id: 'sms-kept', clause: '14.4', judge: texting('smsKept') },
+  { id: 'sms-bulk', clause: '14.7', judge: texting('smsBulk') },
   {
-    id: 'sms-senders',
-    clause: '14.2',
-    judge: ({ kind }) =>
-      kind === 'sms' ? provided('Only people approved to send text messages may do so.') : null,
-  },
-  {
-    id: 'sms-answers',
-    clause: '14.3',
-    judge: ({ kind }) =>
-      kind === 'sms'
-        ? provided('Text one young person only to answer a question or request, never to chat.')
-        : null,
-  },
-  {
-    id: 'sms-kept',
-    clause: '14.4',
-    judge: ({ kind }) =>
-      kind === 'sms' ? provided('Store and back up every message. Never edit or delete one.') : null,
-  },
-  {
-    id: 'sms-bulk',
-    clause: '14.7',
-    judge: ({ kind }) =>
-      kind === 'sms'
-        ? provided('Send bulk messages only through approved channels, which record them.')
-        : null,
+    id: 'known-place',
+    clause: '11.1',
+    judge: ({ surface }) => (surface === 'unknown' ? ask('noPlace') : null),
   },
 ];

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/settings.ts';
 import type { PlatformSurface, SurfaceAnswer } from './answer.ts';
 import { decide, type Decision } from './decide.ts';
+import { nameIn, type Language } from './language.ts';
 import type { Register } from './schema.ts';
 import type { ListedSurface } from './surfaces.ts';
 
@@ -28,27 +29,32 @@ const purposes: Record<PlatformSurface, ListedSurface[]> = {
 };
 
 /**
- * Other surfaces, of this platform or another, on which the same can be done: where the decision is "not permitted" or
- * "ask", those permitted or permitted with conditions; where it has conditions itself, only those without.
+ * Where else the same can be done: on this platform, or on one that the register offers. Where the decision is "not
+ * permitted" or "ask", places permitted or permitted with conditions; where it has conditions itself, only those
+ * without.
  */
 export function suggestInstead(
   register: Register,
   { surface, answer }: Decision,
   policy: Policy,
   here?: string,
+  language: Language = 'en',
 ): SurfaceAnswer['instead'] {
   if (answer === 'permitted') return [];
-  const places = purposes[surface].flatMap((place, preference) =>
-    Object.entries(register).map(([platform, source]) => {
-      const decision = decide(source, place, policy);
-      return { platform, name: source.name, preference, ...decision };
-    }),
-  );
-  return places
-    .filter(
-      (place) =>
-        place.answer === 'permitted' || (place.answer === 'with-conditions' && answer !== place.answer),
+  const usable = answer === 'with-conditions' ? ['permitted'] : ['permitted', 'with-conditions'];
+  const candidates = Object.entries(register).filter(([id, { offered }]) => offered || id === here);
+  return purposes[surface]
+    .flatMap((place, preference) =>
+      candidates
+        .filter(([, source]) => source.surfaces[place])
+        .map(([platform, source]) => ({
+          platform,
+          name: nameIn(language, source),
+          preference,
+          ...decide(source, place, policy),
+        })),
     )
+    .filter((place) => usable.includes(place.answer))
     .toSorted(
       (a, b) =>
         Number(b.answer === 'permitted') - Number(a.answer === 'permitted') ||

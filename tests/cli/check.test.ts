@@ -28,7 +28,8 @@ function check(args: string[], input = '', cut = false): Promise<Run> {
   });
 }
 
-describe('npm run check', () => {
+// A process of its own starts in three seconds, and in ten times that on a busy machine.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('reads standard input and exits 1 where something is found', async () => {
     const { code, out } = await check(['-'], 'PLEASE READ THIS now\n');
     expect(code).toBe(1);

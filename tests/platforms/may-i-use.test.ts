@@ -14,7 +14,7 @@ const summary = (query: string) =>
 
 describe('may I use …?', () => {
   it('Snapchat: nowhere, since nothing stays on record', () => {
-    expect(answers('snap').platform).toEqual({ id: 'snapchat', name: 'Snapchat' });
+    expect(answers('snap').platform).toEqual({ id: 'snapchat', name: 'Snapchat', kind: 'ephemeral' });
     const { surfaces } = answers('snap');
     expect(surfaces.length).toBeGreaterThan(0);
     for (const { answer, reasons } of surfaces) {
@@ -55,7 +55,7 @@ describe('may I use …?', () => {
     const { platform, matches, surfaces } = answers('flurble');
     expect([platform, matches]).toEqual([null, []]);
     expect(surfaces).toMatchObject([{ surface: 'unknown', answer: 'ask', reasons: [{ clause: '11.1' }] }]);
-    for (const query of ['', 'loom', 'face', 'flurble.com', 'messages'])
+    for (const query of ['', 'loom', 'fac', 'flurble.com', 'messages'])
       expect(answers(query)).toMatchObject({ platform: null, surfaces: [{ answer: 'ask' }] });
   });
 
@@ -82,7 +82,7 @@ describe('what to use instead', () => {
   it('a group goes to another group', () => {
     expect(instead('snap', 'group-message').slice(0, 2)).toEqual([
       'organisation-email email',
-      'microsoft-teams group-message',
+      'google-classroom group-message',
     ]);
   });
 
@@ -101,4 +101,61 @@ describe('what to use instead', () => {
       }
     }
   });
+});
+
+describe('what the code is silent on', () => {
+  const advice = (query: string) => answers(query).advice;
+
+  it('tells a checked minimum age with its source and date, and none that nobody checked', () => {
+    const [age] = advice('zoom').filter(({ about }) => about === 'minimum-age');
+    expect(age).toMatchObject({
+      text: expect.stringContaining('16'),
+      sources: [expect.stringMatching(/Zoom/)],
+    });
+    expect(age!.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(advice('triller').map(({ about }) => about)).not.toContain('minimum-age');
+  });
+
+  it('tells the announced restriction for under-16s with the day of its announcement', () => {
+    const said = (query: string) => advice(query).find(({ about }) => about === 'under-16');
+    for (const query of ['snapchat', 'tiktok', 'youtube', 'instagram', 'facebook', 'x'])
+      expect(said(query)).toMatchObject({
+        date: '2026-06-15',
+        text: expect.stringContaining('not in force'),
+      });
+    for (const query of ['whatsapp', 'signal', 'google classroom'])
+      expect(said(query)!.text).toContain('leaves');
+    expect(said('reddit')).toBeUndefined();
+  });
+
+  it('says whose part a mode is', () => {
+    expect(advice('vanish mode')[0]).toMatchObject({
+      about: 'mode',
+      text: expect.stringContaining('Instagram'),
+    });
+  });
+});
+
+it('says what to do when a young person writes there first', () => {
+  const first = (query: string, surface: PlatformSurface) =>
+    answers(query, surface).surfaces[0]!.writtenFirst;
+  expect(first('whatsapp', 'direct-message').text).toMatch(/Keep a copy.*line manager.*Work email/);
+  expect(first('sms', 'sms')).toMatchObject({ clause: '14.3' });
+  expect(first('phone', 'call').text).toContain('note');
+  expect(first('flurble', 'unknown').text).toContain('safeguarding lead');
+  expect(first('facebook', 'public-post').text).toContain('everybody can see');
+});
+
+it('says all of it in Welsh too', () => {
+  const { surfaces, advice } = mayIUse(shipped, 'instagram', policy, 'unknown', 'cy');
+  const english = answers('instagram');
+  expect(surfaces.map(({ answer }) => answer)).toEqual(english.surfaces.map(({ answer }) => answer));
+  const texts = (one: typeof english) => [
+    ...one.surfaces.flatMap(({ reasons, writtenFirst }) =>
+      [...reasons, writtenFirst].map(({ text }) => text),
+    ),
+    ...one.advice.map(({ text }) => text),
+  ];
+  const same = texts({ ...english, surfaces, advice }).filter((text) => texts(english).includes(text));
+  expect(same).toEqual([]);
 });

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readPlatforms } from '../../src/build/read-platforms.ts';
 import { PlatformSource, type Register } from '../../src/platforms/schema.ts';
 import { defaultSettings, type Policy } from '../../src/policy/settings.ts';
 
 /** The register that ships. */
-export const shipped: Register = readPlatforms(
-  fileURLToPath(new URL('../../rules/platforms', import.meta.url)),
-);
+export const shipped: Register = readPlatforms(join(import.meta.dirname, '../../rules/platforms'));
 
 export const policy: Policy = defaultSettings();
 const { organisation } = policy;

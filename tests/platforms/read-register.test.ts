@@ -41,7 +41,7 @@ describe('readRegister', () => {
   it.each([
     ['record: { is: kept,', 'record: { is: sometimes,', /^example\.yaml:6: facts\.record\.is: .*kept/],
     ['vanishes: { is: never }', 'vanishes: {}', /^example\.yaml:7: facts\.vanishes\.is: /],
-    ['kind: messaging', 'kind: oracle', /^example\.yaml:2: kind: must be a kind that .* judges/],
+    ['kind: messaging', 'kind: oracle', /^example\.yaml:2: kind: must be one of: .*messaging/],
     ['public-post: {}', 'megaphone: {}', /^example\.yaml:\d+: surfaces.*/],
     ['age: { is: 13, by: [terms] }', 'age: { is: 13 }', /^example\.yaml:13: age\.by: /],
     [

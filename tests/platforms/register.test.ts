@@ -35,7 +35,7 @@ describe('the register that ships', () => {
     for (const [id, platform] of platforms) {
       for (const surface of surfacesOf(platform)) {
         const { answer } = decide(platform, surface, policy);
-        const { record } = { ...platform.facts, ...platform.surfaces[surface] };
+        const { record } = { ...platform.facts, ...(surface !== 'unknown' && platform.surfaces[surface]) };
         if (record.is === 'none') expect([id, surface, answer]).not.toEqual([id, surface, 'permitted']);
         if (surface === 'direct-message') expect([id, answer]).toEqual([id, 'not-permitted']);
       }
@@ -60,4 +60,43 @@ describe('the register that ships', () => {
     console.log(`${slips.length - wrong.length} of ${slips.length} misspellings find their platform first`);
     expect(wrong.length / slips.length).toBeLessThanOrEqual(0.05);
   });
+
+  it('finds the right platform first for 95 % of 200 misspellings, one edit each, drawn from all names and aliases', () => {
+    const names = platforms.flatMap(([id, { name, aliases }]) =>
+      [name, ...aliases].filter((one) => /^[a-z ]{4,}$/i.test(one)).map((one) => ({ id, name: one })),
+    );
+    const draw = drawing(6);
+    const letter = (): string => 'abcdefghijklmnopqrstuvwxyz'[draw(26)]!;
+    const slips = Array.from({ length: 200 }, () => {
+      const { id, name } = names[draw(names.length)]!;
+      const at = draw(name.length);
+      const [before, after] = [name.slice(0, at), name.slice(at + 1)];
+      const query = [
+        before + after,
+        before + letter() + name.slice(at),
+        before + letter() + after,
+        before + after.slice(0, 1) + name[at]! + after.slice(1),
+      ][draw(4)]!;
+      return { id, query };
+    });
+    const wrong = slips.filter(({ id, query }) => search(shipped, query).matches[0] !== id);
+    console.log(`200 drawn misspellings: wrong are ${JSON.stringify(wrong)}`);
+    expect(wrong.length).toBeLessThanOrEqual(10);
+  });
+
+  it('is what its sources allow: each age has a source, and each mode something that it belongs to', () => {
+    expect(platforms.length).toBeGreaterThanOrEqual(250);
+    expect(platforms.filter(([, { mode }]) => mode).length).toBeGreaterThan(4);
+    for (const [id, { age, sources }] of platforms)
+      if (age) expect([id, age.by.every((one) => sources[one])]).toEqual([id, true]);
+  });
 });
+
+/** Whole numbers below a bound, the same ones in each run. */
+function drawing(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}

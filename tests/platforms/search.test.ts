@@ -51,27 +51,53 @@ describe('search', () => {
   ])('forgives one slip: %j', (query, id) => expect(meant(query)).toBe(id));
 
   it('only suggests what begins so, and what is a slip in a very short name or two in a long one', () => {
-    expect(search(shipped, 'face')).toEqual({ platform: null, matches: ['facebook', 'messenger'] });
+    expect(search(shipped, 'face')).toMatchObject({
+      platform: null,
+      matches: expect.arrayContaining(['facebook', 'messenger', 'facetime']),
+    });
     // Loom and the Telegraph are things of their own.
-    expect(search(shipped, 'loom')).toEqual({ platform: null, matches: ['zoom'] });
-    expect(search(shipped, 'telegraph')).toEqual({ platform: null, matches: ['telegram'] });
+    expect(search(shipped, 'loom')).toMatchObject({ platform: null, matches: ['loomio', 'zoom'] });
+    expect(search(shipped, 'telegraph')).toMatchObject({ platform: null, matches: ['telegram'] });
   });
 
   it('names what else could be meant beside a plain answer', () => {
-    expect(search(shipped, 'facebook')).toEqual({ platform: 'facebook', matches: ['messenger'] });
+    const { platform, doubtful, matches } = search(shipped, 'facebook');
+    expect([platform, doubtful]).toEqual(['facebook', false]);
+    expect(matches).toEqual(expect.arrayContaining(['facebook', 'messenger', 'facebook-groups']));
+    expect(matches[0]).toBe('facebook');
   });
 
+  it.each(['flurble', '', '   ', '?!', 'constructor', 'the app', '\u{d83d}'])('does not know %j', (query) =>
+    expect(meant(query)).toBeNull(),
+  );
+
   it.each([
-    'flurble',
-    '',
-    '   ',
-    '?!',
-    'constructor',
-    '__proto__',
-    'google classroom',
-    'the app',
-    '\u{d83d}',
-  ])('does not know %j', (query) => expect(meant(query)).toBeNull());
+    ['signal', 'signal'],
+    ['snap', 'snapchat'],
+    ['teams', 'microsoft-teams'],
+    ['x', 'x-twitter'],
+  ])('asks back where %j is an everyday word too', (query, id) => {
+    const { platform, doubtful, matches } = search(shipped, query);
+    expect([platform, doubtful, matches[0]]).toEqual([id, true, id]);
+    // The whole name leaves no doubt.
+    expect(search(shipped, shipped[id]!.name === 'Signal' ? 'signal app' : id)).toMatchObject({
+      platform: id,
+      doubtful: false,
+    });
+  });
+
+  it('suggests a name that stands in a longer question, and does not take it for the answer', () => {
+    expect(search(shipped, 'snapchat streaks with parents')).toMatchObject({
+      platform: null,
+      matches: expect.arrayContaining(['snapchat']),
+    });
+  });
+
+  it('tells parts of a site by their path', () => {
+    expect(meant('https://www.facebook.com/groups/12345')).toBe('facebook-groups');
+    expect(meant('https://docs.google.com/forms/d/1')).toBe('google-forms');
+    expect(meant('https://www.facebook.com/somebody')).toBe('facebook');
+  });
 
   it('reads no more of a pasted page than its beginning', () => {
     expect(meant(`${'flurble '.repeat(100_000)}snapchat`)).toBeNull();
