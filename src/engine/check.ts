@@ -67,7 +67,12 @@ function report(draft: string, merged: Merged[], pack: Pack): Report {
       suggestions: suggest(draft, parts),
     };
   });
-  findings.sort(
+  return gather(findings, pack);
+}
+
+/** A report of findings, in their order, with what they come to and what they cite. */
+export function gather(all: readonly Finding[], pack: Pack): Report {
+  const findings = all.toSorted(
     (a, b) => a.start - b.start || weight[b.severity] - weight[a.severity] || (a.rule < b.rule ? -1 : 1),
   );
   const cited = new Set(findings.flatMap((finding) => finding.clauses));

@@ -46,6 +46,7 @@ export class FoundByUse {
   readonly #search: Search;
   /** By the number of the list. */
   readonly #lists: (Found | undefined)[] = [];
+  readonly #matched: number[] = [];
   readonly #asked = new Set<number>();
 
   constructor(pack: Pack, tokens: readonly Token[]) {
@@ -53,6 +54,12 @@ export class FoundByUse {
     this.#tokens = tokens;
     this.#search = pack.automaton.open(tokens);
     this.#find(MATCHES);
+    this.#lists.forEach((_, number) => this.#matched.push(number));
+  }
+
+  /** Numbers of the lists of matches that were found, in the order of the rules. */
+  matched(): readonly number[] {
+    return this.#matched;
   }
 
   /** What qualifies a match is said only of a match that was found. */

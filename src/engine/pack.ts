@@ -1,7 +1,7 @@
 import { Automaton } from './phrases/automaton.ts';
 import { compilePhrases, type Compiled, type ListedPhrase } from './phrases/compile.ts';
 import type { Clause } from './report.ts';
-import type { PackSource, RuleSource } from './source/schema.ts';
+import type { Detector, PackSource, RuleSource } from './source/schema.ts';
 
 /** What phrases are for: to match, or to qualify what matched. */
 export type Purpose = 'match' | 'excuse' | 'alongside' | 'anywhere' | 'nowhere';
@@ -27,6 +27,8 @@ export interface Pack {
   listOf: Int32Array;
   /** By phrase: what a lexicon offers in its place. */
   replacements: ReadonlyMap<number, string>;
+  /** Matches that are no phrases, in the order of the rules. */
+  detectors: readonly { rule: string; index: number; detector: Detector }[];
   /** Lists by rule, purpose and place. */
   byRule: ReadonlyMap<string, ListsOfRule>;
 }
@@ -55,6 +57,20 @@ export function compilePack(source: PackSource): Pack {
 
 /** A pack as data. Slow; the build does it for the worker. */
 export function compile(source: PackSource): CompiledPack {
+  const { phrases, ...listed } = listPhrases(source);
+  const entries = (name: string): string[] | undefined =>
+    source.lexicons[name] && entriesOf(source, name).map(({ phrase }) => phrase);
+  return { source, ...listed, phrases: compilePhrases(phrases, entries) };
+}
+
+/** The text of each phrase, by its number. What is in an entry of a lexicon is the entry's own. */
+export const phraseTexts = (source: PackSource): string[] =>
+  listPhrases(source).phrases.map(({ phrase }) => phrase);
+
+/** Every phrase of the rules in the order of their numbers. */
+function listPhrases(
+  source: PackSource,
+): Pick<CompiledPack, 'lists' | 'replacements'> & { phrases: ListedPhrase[] } {
   const lists: PhraseList[] = [];
   const replacements: [number, string][] = [];
   const phrases: ListedPhrase[] = [];
@@ -83,9 +99,7 @@ export function compile(source: PackSource): CompiledPack {
       if ('any' in excuse) add('excuse', index, excuse.any);
     });
   });
-  const entries = (name: string): string[] | undefined =>
-    source.lexicons[name] && entriesOf(source, name).map(({ phrase }) => phrase);
-  return { source, lists, replacements, phrases: compilePhrases(phrases, entries) };
+  return { lists, replacements, phrases };
 }
 
 /** Ready to check with. Linear in its size: some milliseconds for a pack of thousands of phrases. */
@@ -114,6 +128,11 @@ export function openPack({ source, lists, replacements, phrases }: CompiledPack)
     lists,
     listOf,
     replacements: new Map(replacements),
+    detectors: Object.entries(source.rules).flatMap(([rule, { matches }]) =>
+      matches.flatMap((match, index) =>
+        'detector' in match ? [{ rule, index, detector: match.detector }] : [],
+      ),
+    ),
     byRule,
   };
 }

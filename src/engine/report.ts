@@ -48,6 +48,21 @@ export interface Words {
   instead: string;
 }
 
+/** Something that goes with the words. The file itself is never handed on. */
+export interface Attachment {
+  kind: 'image' | 'film';
+  /** Whether it says where it was taken. */
+  place: boolean;
+  /** Whether the writer has answered what the rules ask about it. */
+  answered: boolean;
+}
+
+/** What a rule asks about an attachment: a statement that the writer confirms. */
+export interface Question {
+  clause: string;
+  text: string;
+}
+
 export interface Finding extends Span {
   /** Id of the rule: the name of its file in `rules/`. */
   rule: string;
@@ -60,6 +75,8 @@ export interface Finding extends Span {
   text: string;
   message: Words;
   suggestions: Suggestion[];
+  /** Set where it is about an attachment and no words; with what is asked about it, if anything is. */
+  attached?: { questions: Question[] };
 }
 
 /** A clause of the code, in our own words. */

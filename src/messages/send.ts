@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { browser } from '../native-browser.ts';
 import type { Kind, Request } from './protocol.ts';
 import type { FailureCode, Reply } from './replies.ts';
 
@@ -25,17 +25,18 @@ async function ask<K extends Kind>(kind: K, body: Request<K>): Promise<Reply<K>>
     return isReply<K>(reply) ? reply : failure('no-reply', 'the worker gave no answer');
   } catch (error) {
     // Updated or removed under an open page: Chrome throws at the call, Firefox takes the id away.
-    return !contextId() || /context invalidated/i.test(String(error))
+    return !alive() || /context invalidated/i.test(String(error))
       ? failure('context-gone', 'the extension was updated; reload the page')
       : failure('no-reply', String(error));
   }
 }
 
-function contextId(): string | undefined {
+/** Whether the extension that this script belongs to is still there: updated or removed, it leaves its scripts behind. */
+export function alive(): boolean {
   try {
-    return browser.runtime?.id;
+    return browser.runtime?.id !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

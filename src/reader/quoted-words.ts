@@ -4,15 +4,22 @@ import type { Piece } from './word-pieces.ts';
 /** A piece belongs to what is meant while its score is at least this, or this share of the highest. */
 const PLAIN = 0.5;
 const SHARE = 0.35;
+/** Marks of ASCII and spaces, and nothing else. */
+const marks = /^[\s!-/:-@[-`{-~]*$/;
 
 /**
  * The words that the reader means: the run of pieces around the highest score, and any other run that is plain by
- * itself; each is drawn out to whole words. `scores` has a probability for each piece. At least one span comes back
+ * itself, if it holds more than marks; each is drawn out to whole words. `scores` has a probability for each piece. At least one span comes back
  * for pieces that aren't empty. Linear.
  */
 export function quotedWords(draft: string, pieces: readonly Piece[], scores: ArrayLike<number>): Span[] {
-  let peak = 0;
-  for (let at = 1; at < pieces.length; at += 1) if (scores[at]! > scores[peak]!) peak = at;
+  const bare = pieces.map(({ start, end }) => marks.test(draft.slice(start, end)));
+  // Marks alone say nothing; only where there is nothing else may they be quoted.
+  const all = bare.every(Boolean);
+  let peak = Math.max(0, bare.indexOf(false));
+  for (let at = peak + 1; at < pieces.length; at += 1) {
+    if ((all || !bare[at]) && scores[at]! > scores[peak]!) peak = at;
+  }
   const bar = Math.min(PLAIN, scores[peak]! * SHARE);
   const spans: Span[] = [];
   for (let at = 0; at < pieces.length;) {
@@ -26,7 +33,8 @@ export function quotedWords(draft: string, pieces: readonly Piece[], scores: Arr
       highest = Math.max(highest, scores[to]!);
       to += 1;
     }
-    if (highest >= PLAIN || (at <= peak && peak < to)) {
+    const words = all || bare.slice(at, to).includes(false);
+    if (words && (highest >= PLAIN || (at <= peak && peak < to))) {
       spans.push(wholeWords(draft, pieces[at]!.start, pieces[to - 1]!.end));
     }
     at = to;
@@ -40,4 +48,16 @@ function wholeWords(draft: string, start: number, end: number): Span {
   while (start > 0 && letter.test(draft[start]!) && letter.test(draft[start - 1]!)) start -= 1;
   while (end < draft.length && letter.test(draft[end - 1]!) && letter.test(draft[end]!)) end += 1;
   return { start, end };
+}
+
+/** Words that pieces belong to: their place in the draft, and which pieces they are. Marks alone are no word. */
+export function wordsOf(draft: string, pieces: readonly Piece[]): (Span & { from: number; to: number })[] {
+  const words: (Span & { from: number; to: number })[] = [];
+  pieces.forEach(({ start, end }, at) => {
+    const before = words.at(-1);
+    const joined = before?.end === start && letter.test(draft[start - 1]!) && letter.test(draft[start]!);
+    if (joined) Object.assign(before, { end, to: at + 1 });
+    else if (!marks.test(draft.slice(start, end))) words.push({ start, end, from: at, to: at + 1 });
+  });
+  return words;
 }

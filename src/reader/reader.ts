@@ -1,8 +1,9 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { Reading, ReadSpan } from '../engine/evidence.ts';
 import { normalise } from '../engine/text/normalise.ts';
-import { likelihoodOf, readCard, type ReaderCard } from './bars.ts';
-import { quotedWords } from './quoted-words.ts';
+import { likelihoodOf, readCard, type Bar, type ReaderCard } from './bars.ts';
+import { withoutBlanks } from './blanks.ts';
+import { quotedWords, wordsOf } from './quoted-words.ts';
 import { windows } from './windows.ts';
 import { PieceVocabulary, wordPieces, type Piece } from './word-pieces.ts';
 
@@ -26,6 +27,8 @@ const KEPT = 128;
 /** Windows read of one draft, some 6,000 words; what is pasted beyond them is left to the patterns. */
 const MOST = 64;
 
+/** A word of less weight says nothing to anybody. */
+const LEAST_WEIGHT = 0.02;
 /** Fewer words are left to the patterns. */
 const LEAST_WORDS = 4;
 
@@ -43,6 +46,11 @@ export class Reader {
     this.#session = session;
     this.#vocabulary = vocabulary;
     this.#card = card;
+  }
+
+  /** By rule, from which score on it is believed. */
+  get bars(): Readonly<Record<string, Bar>> {
+    return this.#card.bars;
   }
 
   /** Loads and warms it, in about a second. Rejects where WebAssembly or memory is missing. */
@@ -68,7 +76,7 @@ export class Reader {
   }
 
   async #read(draft: string): Promise<Reading> {
-    const { text, starts, ends } = normalise(draft);
+    const { text, starts, ends } = normalise(withoutBlanks(draft));
     const pieces = wordPieces(text, this.#vocabulary);
     const parts = windows(text, pieces).slice(0, MOST);
     const { rules, bars, whole } = this.#card;
@@ -99,6 +107,36 @@ export class Reader {
     const below = (bar: 'doubt' | 'unsure'): Set<string> =>
       new Set(rules.filter((rule) => (scores.get(rule) ?? 1) < bars[rule]![bar]));
     return { scores, doubted: below('doubt'), unsure: below('unsure'), spans };
+  }
+
+  /**
+   * What each word weighs: the rule that it speaks most for, and how likely by that word alone. Words that weigh less
+   * than `LEAST_WEIGHT` are left out. Costs nothing for a draft that was just read.
+   */
+  weigh(draft: string): Promise<ReadSpan[]> {
+    const turn = this.#queue.then(() => this.#weigh(draft));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #weigh(draft: string): Promise<ReadSpan[]> {
+    const { text, starts, ends } = normalise(withoutBlanks(draft));
+    const { rules, bars } = this.#card;
+    const weights: ReadSpan[] = [];
+    for (const part of windows(text, wordPieces(text, this.#vocabulary)).slice(0, MOST)) {
+      const { pieces } = await this.#window(part);
+      for (const { start, end, from, to } of wordsOf(text, part)) {
+        const each = rules.map((_, rule) =>
+          Math.max(...part.slice(from, to).map((__, at) => pieces[(from + at) * rules.length + rule]!)),
+        );
+        const score = Math.max(...each);
+        const rule = rules[each.indexOf(score)]!;
+        if (score < LEAST_WEIGHT) continue;
+        const likelihood = likelihoodOf(score, bars[rule]!) ?? 'possible';
+        weights.push({ rule, score, likelihood, start: starts[start]!, end: ends[end - 1]! });
+      }
+    }
+    return weights;
   }
 
   async #window(part: readonly Piece[]): Promise<Scores> {

@@ -1,32 +1,34 @@
 import source from 'virtual:pack';
 import type { Reading } from '../engine/evidence.ts';
 import { openOwnPack, tryOwnPack } from '../engine/own-pack.ts';
-import type { Pack } from '../engine/pack.ts';
+import { phraseTexts, type Pack } from '../engine/pack.ts';
 import { retell } from '../engine/retell.ts';
 import type { OwnPack } from '../engine/source/read-own-pack.ts';
-import type { Refusal } from '../engine/source/read-pack.ts';
 import type { RuleSource } from '../engine/source/schema.ts';
 import type { Request } from '../messages/protocol.ts';
 import type { CodeInUse, PackHolds, TriedFile } from '../messages/replies.ts';
 import type { OwnPackFile } from '../policy/own-pack-file.ts';
 import { readOwnPackFile, writeOwnPackFile } from '../policy/own-pack-store.ts';
 import { defaultSettings } from '../policy/settings.ts';
-import { shippedPack } from './pack.ts';
+import { shippedPack, shippedPhrases } from './pack.ts';
+import { shownRefusals } from './shown-refusals.ts';
 
 /** What drafts are judged by. */
 interface InUse {
   code: CodeInUse;
   rules: Readonly<Record<string, RuleSource>>;
   /** The built-in one is opened when it is first asked for. */
-  pack: () => Pack;
+  pack: () => Promise<Pack>;
   /** The reader knows the built-in rules; told in the rules of this pack. */
   told: (reading: Reading) => Reading;
+  /** The text of each phrase of this pack, by its number. */
+  phrases: () => Promise<string[]>;
+  /** The organisation's own, as its file has it; null for the built-in one. */
+  own: OwnPack['source'] | null;
 }
 
 /** Ids that the learned reader may have been trained on: those of the built-in rules. */
 const known: ReadonlySet<string> = new Set(Object.keys(source.rules));
-/** Refusals that are shown at once. */
-const SHOWN = 20;
 
 let inUse: Promise<InUse> | undefined;
 
@@ -47,7 +49,9 @@ export const codeInUse = async (): Promise<CodeInUse> => (await packInUse()).cod
 /** What a file holds, or why it is refused; nothing is stored. */
 export function tryPack({ file }: Request<'tryPack'>): TriedFile {
   const tried = tryOwnPack(asPackFile(file), known, defaultSettings());
-  return tried.ok ? { ok: true, holds: holdsOf(tried.own.source) } : { ok: false, ...shown(tried.refusals) };
+  return tried.ok
+    ? { ok: true, holds: holdsOf(tried.own.source) }
+    : { ok: false, ...shownRefusals(tried.refusals) };
 }
 
 /** Judge by a file from now on, or by the built-in code again. A file that is refused changes nothing. */
@@ -60,27 +64,33 @@ export async function usePack({ file }: Request<'usePack'>): Promise<CodeInUse> 
 
 function open(file: OwnPackFile | null): InUse {
   const { name } = source.code;
-  const builtIn = { rules: source.rules, pack: shippedPack, told: (reading: Reading) => reading };
+  const builtIn = {
+    rules: source.rules,
+    pack: shippedPack,
+    told: (reading: Reading) => reading,
+    phrases: shippedPhrases,
+    own: null,
+  };
   if (!file) return { code: { state: 'built-in', name }, ...builtIn };
   const opened = openOwnPack(asPackFile(file), known);
   if (!opened.ok) {
-    return { code: { state: 'refused', file: file.name, name, ...shown(opened.refusals) }, ...builtIn };
+    return {
+      code: { state: 'refused', file: file.name, name, ...shownRefusals(opened.refusals) },
+      ...builtIn,
+    };
   }
   const { pack, own } = opened;
   return {
     code: { state: 'own', file: file.name, holds: holdsOf(own.source) },
     rules: own.source.rules,
-    pack: () => pack,
+    pack: () => Promise.resolve(pack),
     told: (reading) => retell(reading, own.readAs),
+    phrases: () => Promise.resolve(phraseTexts(own.source)),
+    own: own.source,
   };
 }
 
 const asPackFile = ({ name, text }: OwnPackFile) => ({ path: name, text });
-
-const shown = (refusals: Refusal[]) => ({
-  refusals: refusals.slice(0, SHOWN).map(({ line, reason }) => ({ line, reason })),
-  more: Math.max(0, refusals.length - SHOWN),
-});
 
 function holdsOf({ code, rules }: OwnPack['source']): PackHolds {
   return {

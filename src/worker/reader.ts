@@ -1,6 +1,9 @@
-import type { Reading } from '../engine/evidence.ts';
-import { browser } from '../browser.ts';
+import type { Reading, ReadSpan } from '../engine/evidence.ts';
+import type { Bar } from '../reader/bars.ts';
 import { Reader } from '../reader/reader.ts';
+import { packaged } from './packaged.ts';
+
+type Bars = Readonly<Record<string, Bar>>;
 
 let loading: Promise<Reader | null> | undefined;
 let loaded: Reader | null | undefined;
@@ -26,18 +29,23 @@ export async function readDraft(draft: string): Promise<Reading | null> {
   return reader ? reader.read(draft).catch(() => null) : null;
 }
 
+/** What each word of a draft weighs, and the bars of each rule; null where the reader can't run. Never rejects. */
+export async function weighDraft(draft: string): Promise<{ words: ReadSpan[]; bars: Bars } | null> {
+  const reader = await warmReader();
+  if (!reader) return null;
+  return reader.weigh(draft).then(
+    (words) => ({ words, bars: reader.bars }),
+    () => null,
+  );
+}
+
 /** All from the package itself: the extension's policy allows nothing else. */
 async function load(): Promise<Reader> {
-  const file = async (name: string): Promise<Response> => {
-    const response = await fetch(browser.runtime.getURL(`/reader/${name}` as '/'));
-    if (!response.ok) throw new TypeError(`reader: ${name} is not in the package; build it again`);
-    return response;
-  };
   const [runtime, model, vocabulary, card] = await Promise.all([
-    file('runtime.wasm').then((one) => one.arrayBuffer()),
-    file('reader.onnx').then((one) => one.arrayBuffer()),
-    file('vocabulary.txt').then((one) => one.text()),
-    file('reader.json').then((one) => one.text()),
+    packaged('reader/runtime.wasm').then((one) => one.arrayBuffer()),
+    packaged('reader/reader.onnx').then((one) => one.arrayBuffer()),
+    packaged('reader/vocabulary.txt').then((one) => one.text()),
+    packaged('reader/reader.json').then((one) => one.text()),
   ]);
   return Reader.load({ runtime, model: new Uint8Array(model), vocabulary, card });
 }

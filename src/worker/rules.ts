@@ -1,5 +1,6 @@
 import source from 'virtual:pack';
 import type { ExampleSource, RuleSource } from '../engine/source/schema.ts';
+import { inOrderOfTheCode } from '../lessons/code-order.ts';
 import type { Example, RuleCard } from '../messages/replies.ts';
 import { packInUse } from './own-pack.ts';
 
@@ -12,13 +13,12 @@ export function ruleCards(rules: Readonly<Record<string, RuleSource>> = source.r
     const shown = { flagged: shownOf(examples.flagged), clean: shownOf(examples.clean) };
     return { id, title, clauses, severity, ...say, examples: shown };
   });
-  return cards.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-}
-
-/** Where a rule's main clause stands in the code: 6.2 before 6.11. */
-function place({ clauses }: RuleCard): number {
-  const [section = 0, point = 0] = clauses[0]!.split('.').map(Number);
-  return section * 100 + point;
+  return cards.sort(
+    inOrderOfTheCode(
+      ({ clauses }) => clauses[0]!,
+      ({ id }) => id,
+    ),
+  );
 }
 
 /**

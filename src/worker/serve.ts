@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { browser } from '../browser.ts';
 import { protocol, type Kind, type Request } from '../messages/protocol.ts';
-import type { FailureCode, Replies, Reply } from '../messages/replies.ts';
+import type { FailureCode, FrameAddress, Replies, Reply } from '../messages/replies.ts';
 import { hosts } from '../platforms/sites.ts';
+import { isGranted } from './granted-sites.ts';
 
 // The extension's policy forbids making code from text; zod must not try.
 z.config({ jitless: true });
@@ -12,6 +13,8 @@ export interface Sender {
   kind: 'content' | 'page';
   /** Host name of the frame that asked; for our own pages the empty string. */
   site: string;
+  /** The frame that asked; undefined where it stands in no tab. */
+  from?: FrameAddress | undefined;
 }
 
 export type Handlers = {
@@ -22,6 +25,10 @@ export type Handlers = {
 export interface RawSender {
   id?: string | undefined;
   url?: string | undefined;
+  /** Of the frame, where its address alone says nothing: a blank frame has that of the page that made it. */
+  origin?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
 }
 
 const Envelope = z.strictObject({ kind: z.string().max(40), body: z.unknown() });
@@ -36,11 +43,13 @@ export function serve(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
     answer(handlers, message, sender),
   );
+  // A content script holds a port open while it is at work, to hear of our end; nothing is ever said through it.
+  browser.runtime.onConnect.addListener(() => undefined);
 }
 
 /** One message: who, what and how are checked before a handler sees it. Never rejects. */
 export async function answer(handlers: Handlers, message: unknown, raw: RawSender): Promise<Reply<Kind>> {
-  const sender = senderOf(raw);
+  const sender = await senderOf(raw);
   if (!sender) return failure('forbidden-sender', 'the sender is neither a known site nor one of our pages');
   const envelope = Envelope.safeParse(message);
   if (!envelope.success) return failure('invalid-request', 'a message is {kind, body}');
@@ -65,16 +74,22 @@ export async function answer(handlers: Handlers, message: unknown, raw: RawSende
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(protocol, kind);
 
-function senderOf({ id, url }: RawSender): Sender | null {
+async function senderOf({ id, url, origin, tab, frameId }: RawSender): Promise<Sender | null> {
   if (id !== browser.runtime.id || !url || !URL.canParse(url)) return null;
-  const { protocol: scheme, hostname } = new URL(url);
+  const from = tab?.id === undefined || frameId === undefined ? undefined : { tab: tab.id, frame: frameId };
   // By the whole address: the origin of an extension's page is "null" in some browsers, as that of a blank frame is.
-  if (url.startsWith(browser.runtime.getURL('/'))) {
-    return { kind: 'page', site: '' };
-  }
-  return scheme === 'https:' && (hosts as readonly string[]).includes(hostname)
-    ? { kind: 'content', site: hostname }
-    : null;
+  if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page', site: '', from };
+  const owner = new URL(ownerOf(url, origin));
+  const { protocol: scheme, hostname } = owner;
+  const named = scheme === 'https:' && hosts.includes(hostname);
+  const known = named || (/^https?:$/.test(scheme) && (await isGranted(owner)));
+  return known ? { kind: 'content', site: hostname, from } : null;
+}
+
+/** A blank frame, or one written by its page, belongs to the page that made it; the browser says which. */
+function ownerOf(url: string, origin: string | undefined): string {
+  const blank = /^(?:about:|blob:)/.test(url);
+  return blank && origin !== undefined && URL.canParse(origin) ? origin : url;
 }
 
 function failure(code: FailureCode, message: string): Reply<Kind> {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packPlugin } from '../../src/build/pack-plugin.ts';
+import { COMPILED, compiledFile, packPlugin } from '../../src/build/pack-plugin.ts';
 import { PackRefused, readFolder } from '../../src/build/read-folder.ts';
 import { check } from '../../src/engine/check.ts';
 import { compile, openPack, type CompiledPack } from '../../src/engine/pack.ts';
@@ -23,7 +23,7 @@ function write(files: Record<string, string>): void {
 /** What the plugin puts into the bundle, run as the bundle would. */
 function bundled(): CompiledPack {
   const addWatchFile = vi.fn<(file: string) => void>();
-  const { load, resolveId } = packPlugin(folder) as unknown as {
+  const { load, resolveId } = packPlugin(folder, 'in-bundle') as unknown as {
     load: (this: unknown, id: string) => string | undefined;
     resolveId: (id: string) => string | undefined;
   };
@@ -31,7 +31,9 @@ function bundled(): CompiledPack {
   expect(addWatchFile).toHaveBeenCalledWith(`${folder}/code.yaml`);
   expect([resolveId('other'), load.call({ addWatchFile }, 'other')]).toEqual([undefined, undefined]);
   const [source, compiled] = code.split('\n').map((line): unknown => {
-    const text = /^export (?:default|const compiled =) JSON\.parse\((".*")\);$/s.exec(line)![1]!;
+    const text = /^export (?:default|const compiled = async \(\) =>) JSON\.parse\((".*")\);$/s.exec(
+      line,
+    )![1]!;
     return JSON.parse(JSON.parse(text) as string);
   });
   return { source, ...(compiled as object) } as CompiledPack;
@@ -69,6 +71,17 @@ describe('packPlugin', () => {
     const { source } = bundled();
     expect(source.code).toEqual(readFolder(folder).code);
     expect(source.rules['one']!.say.why).toBe('A </script> and \u2028 and `${x}`.');
+  });
+
+  it('leaves the phrases to a file of the package, which holds the same', async () => {
+    write({ one: rule('- any: [ok]') });
+    const { load } = packPlugin(folder, 'in-file') as unknown as {
+      load: (this: unknown, id: string) => string;
+    };
+    const [, phrases] = load.call({ addWatchFile: () => {} }, '\0virtual:pack').split('\n');
+    expect(phrases).toBe(`export const compiled = async (open) => (await open("${COMPILED}")).json();`);
+    const { source: _, ...made } = compile(readFolder(folder));
+    expect(JSON.parse(compiledFile(folder))).toEqual(JSON.parse(JSON.stringify(made)));
   });
 
   it('puts in each phrase once, compiled, so that the same is found', () => {

@@ -105,3 +105,27 @@ describe('examine', () => {
     expect(two).toMatchObject({ rule: 'channel', excused: 'doubted by the reader' });
   });
 });
+
+describe('a phrase that is sure', () => {
+  const plain = packOf({
+    channel: rule('- any: [add me]\n- any: [dm me]\n  sure: true', '', 'stop'),
+  });
+  it('stands whatever the reader doubts; others do not', () => {
+    const reading = readingOf('', [], { doubted: ['channel'] });
+    const found = (draft: string) => check(draft, contextOf({}), plain, policy, reading).findings.length;
+    expect(found('Please add me there')).toBe(0);
+    expect(found('Please dm me there')).toBe(1);
+  });
+});
+
+describe('a name in what the reader finds', () => {
+  const pet = packOf({ warm: rule('- any: [darling]\n  unless: [named]', '', 'warn') });
+  const run = (draft: string, likelihood: Likelihood) =>
+    check(draft, contextOf({}), pet, policy, readingOf(draft, [['warm', draft, likelihood]])).findings.length;
+  it('excuses it where the reader is not certain, and all that the patterns saw is a name', () => {
+    expect(run('Dear Mrs Darling', 'possible')).toBe(0);
+    expect(run('Dear Mrs Darling', 'likely')).toBe(1);
+    expect(run('Thank you my darling', 'possible')).toBe(1);
+    expect(run('Dear Mrs Cole', 'possible')).toBe(1);
+  });
+});

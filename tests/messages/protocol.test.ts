@@ -2,18 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { MAX_DRAFT, protocol, type Kind } from '../../src/messages/protocol.ts';
 import { defaultSettings } from '../../src/policy/settings.ts';
 
-const draft = { draft: 'Hello', surface: 'email', sender: null, opensConversation: false, wait: false };
+const draft = {
+  draft: 'Hello',
+  surface: 'email',
+  sender: null,
+  opensConversation: false,
+  reader: 'if-ready',
+};
+const token = '3f1c2f0e-6a53-4c86-9a0a-3a54a7a3c0de';
 const good: { [K in Kind]: unknown } = {
   check: draft,
+  audience: { conversation: 'Ayesha', readers: 'adults' },
+  audiences: { forget: 'all' },
   warm: {},
+  rest: {},
+  confirm: { token, held: { draft: 'Hello', concerns: ['Swearing (9.1)'], needsReason: true } },
+  readConfirm: { token },
+  answerConfirm: { token, to: { tab: 7, frame: 0 }, reason: 'emergency' },
   status: {},
   readSettings: {},
   writeSettings: { settings: defaultSettings() },
   permitted: { query: 'snap' },
+  platforms: {},
+  platform: { id: 'snapchat' },
   rules: {},
   codeInUse: {},
   tryPack: { file: { name: 'club.yaml', text: 'name: A club' } },
   usePack: { file: null },
+  clauses: {},
+  library: {},
+  lessons: {},
+  saveLessons: { lessons: { examples: [], lessons: [] } },
+  tryLessons: { file: { name: 'lessons.json', text: '{}' } },
+  explain: { draft: 'Hello', context: { surface: 'email', role: 'volunteer', account: 'unknown' } },
 };
 
 describe('protocol', () => {
@@ -32,6 +53,12 @@ describe('protocol', () => {
     ['a draft beyond all measure', { ...draft, draft: 'x'.repeat(1_000_001) }],
     ['no sender at all', { ...draft, sender: undefined }],
     ['a role of its own', { ...draft, role: 'paid-staff' }],
+    ['a conversation beyond all measure', { ...draft, conversation: 'x'.repeat(301) }],
+    ['readers that there are not', { ...draft, answered: 'everybody' }],
+    [
+      'the name of a file',
+      { ...draft, attachments: [{ kind: 'image', place: true, answered: false, name: 'a' }] },
+    ],
     ['nothing', undefined],
     ['a list', []],
   ])('refuses a check with %s', (_, body) => {
@@ -44,10 +71,17 @@ describe('protocol', () => {
     );
   });
 
-  it('lets a web page ask for nothing but a check, with the worker warm for it, and its own status', () => {
+  it('lets a web page ask for nothing but a check, its beginning and end, its own status, who reads it, and a window for a choice', () => {
     const open = Object.entries(protocol).filter(([, { from }]) =>
       (from as readonly string[]).includes('content'),
     );
-    expect(open.map(([kind]) => kind).toSorted()).toEqual(['check', 'status', 'warm']);
+    expect(open.map(([kind]) => kind).toSorted()).toEqual([
+      'audience',
+      'check',
+      'confirm',
+      'rest',
+      'status',
+      'warm',
+    ]);
   });
 });

@@ -25,6 +25,13 @@ describe('quotedWords', () => {
     expect(quoted('dis|cord |now', 0.9, 0.1, 0.1)).toEqual(['discord']);
   });
 
+  it('quotes no marks alone, unless there is nothing else', () => {
+    expect(quoted('tell |nobody |? |:', 0.1, 0.6, 0.1, 0.9)).toEqual(['nobody']);
+    expect(quoted('tell |nobody |ok |?', 0.01, 0.2, 0.01, 0.9)).toEqual(['nobody']);
+    expect(quoted('? |!', 0.9, 0.1)).toEqual(['?']);
+    expect(quoted('gr|8 |!', 0.9, 0.8, 0.7)).toEqual(['gr8 !']);
+  });
+
   it('quotes a second run where it is plain by itself', () => {
     expect(quoted('a |b |c |d', 0.9, 0.1, 0.1, 0.6)).toEqual(['a', 'd']);
     expect(quoted('a |b |c |d', 0.9, 0.1, 0.1, 0.4)).toEqual(['a']);

@@ -65,6 +65,22 @@ describe('Reader', () => {
     );
   });
 
+  it('weighs the words of a draft, whole words only, at no cost once it is read', async () => {
+    await reader.read(friendly);
+    const before = reader.passes;
+    const weights = await reader.weigh(friendly);
+    expect(reader.passes).toBe(before);
+    for (const { start, end, score } of weights) {
+      expect(friendly.slice(start, end)).toMatch(/^[\p{L}’']+$/u);
+      expect(score).toBeGreaterThan(0);
+    }
+    const secret = weights
+      .filter(({ rule }) => rule === 'secrecy')
+      .map(({ start, end }) => friendly.slice(start, end));
+    expect(secret).toContain('parents');
+    expect(await reader.weigh('')).toEqual([]);
+  });
+
   it('refuses a card without bars', async () => {
     const files = await readerFiles();
     const card = JSON.stringify({ rules: ['secrecy'], whole: [], bars: {} });

@@ -6,6 +6,7 @@ import { shippedPack } from '../../src/worker/pack.ts';
 import { ruleCards } from '../../src/worker/rules.ts';
 
 const policy = defaultSettings();
+const pack = await shippedPack();
 
 /** What the content script would ask of an example on the trainer's stage, with the settings of somebody new. */
 function found(example: ReturnType<typeof exampleOf>): string[] {
@@ -19,7 +20,7 @@ function found(example: ReturnType<typeof exampleOf>): string[] {
     account: 'unknown' as const,
     opensConversation: opens,
   };
-  return check(text, context, shippedPack(), policy).findings.map(({ rule }) => rule);
+  return check(text, context, pack, policy).findings.map(({ rule }) => rule);
 }
 
 /** Whoever plays an example in front of a room sees what its button says. */

@@ -13,7 +13,7 @@ async function rulesFor(request: Partial<Request<'check'>>): Promise<string[]> {
     surface: 'unknown',
     sender: null,
     opensConversation: false,
-    wait: false,
+    reader: 'if-ready',
     ...request,
   } as const;
   const reply = await checkDraft(whole, x);
@@ -40,7 +40,7 @@ describe('checkDraft', () => {
       surface: 'unknown',
       sender: null,
       opensConversation: false,
-      wait: false,
+      reader: 'if-ready',
     } as const;
     expect(await checkDraft(request, x)).toEqual({ state: 'off' });
     expect(await checkDraft(request, { kind: 'content', site: 'twitter.com' })).toMatchObject({
@@ -49,7 +49,12 @@ describe('checkDraft', () => {
   });
 
   it('says where it has read only a part', async () => {
-    const request = { surface: 'unknown', sender: null, opensConversation: false, wait: false } as const;
+    const request = {
+      surface: 'unknown',
+      sender: null,
+      opensConversation: false,
+      reader: 'if-ready',
+    } as const;
     const long = await checkDraft({ ...request, draft: `${'a '.repeat(MAX_DRAFT / 2)}PLEASE READ` }, x);
     expect(long).toMatchObject({ state: 'checked', truncated: true, report: { verdict: 'clear' } });
     const short = await checkDraft({ ...request, draft: 'Hello' }, x);
@@ -71,7 +76,7 @@ describe('checkDraft', () => {
       surface: 'direct-message',
       sender: null,
       opensConversation: false,
-      wait: false,
+      reader: 'if-ready',
     } as const;
     expect(await checkDraft(request, x)).toMatchObject({ report: { findings: [] } });
     expect(await checkDraft(request, { kind: 'page', site: '' })).toMatchObject({

@@ -15,7 +15,7 @@ async function freshWorker() {
   const { rulesInUse } = await import('../../src/worker/rules.ts');
   const own = await import('../../src/worker/own-pack.ts');
   const rulesFor = async (words: string): Promise<string[]> => {
-    const request = { surface: 'unknown', sender: null, opensConversation: false, wait: true } as const;
+    const request = { surface: 'unknown', sender: null, opensConversation: false, reader: 'await' } as const;
     const reply = await checkDraft({ ...request, draft: words }, x);
     return reply.state === 'checked' ? reply.report.findings.map(({ rule }) => rule) : [];
   };

@@ -32,20 +32,24 @@ beforeEach(() => vi.unstubAllGlobals());
 describe('the learned reader in the worker', { timeout: 90_000 }, () => {
   it('is not waited for unless asked, and then reads what no pattern says', async () => {
     const { checkDraft } = await freshWorker(packaged);
-    const quick = await checkDraft({ ...request, draft, wait: false }, x);
+    const quick = await checkDraft({ ...request, draft, reader: 'if-ready' }, x);
     expect(quick).toMatchObject({ state: 'checked', depth: 'quick' });
-    const full = await checkDraft({ ...request, draft, wait: true }, x);
+    const full = await checkDraft({ ...request, draft, reader: 'await' }, x);
     expect(full).toMatchObject({ state: 'checked', depth: 'full' });
     const found = full.state === 'checked' ? full.report.findings : [];
     expect(found.map(({ rule }) => rule)).toContain('secrecy');
     for (const { start, end, text } of found) expect(draft.slice(start, end)).toBe(text);
-    const again = await checkDraft({ ...request, draft, wait: false }, x);
+    const again = await checkDraft({ ...request, draft, reader: 'if-ready' }, x);
     expect(again).toEqual(full);
+    // A glance while somebody types asks it nothing, ready or not.
+    const glance = await checkDraft({ ...request, draft, reader: 'none' }, x);
+    expect(glance).toEqual(quick);
+    expect(glance).not.toEqual(full);
   });
 
   it('leaves the patterns alone where it cannot run', async () => {
     const { checkDraft } = await freshWorker(() => Promise.reject(new TypeError('no memory')));
-    const reply = await checkDraft({ ...request, draft: 'PLEASE READ THIS now', wait: true }, x);
+    const reply = await checkDraft({ ...request, draft: 'PLEASE READ THIS now', reader: 'await' }, x);
     expect(reply).toMatchObject({ state: 'checked', depth: 'patterns-only' });
     expect(reply.state === 'checked' && reply.report.findings.map(({ rule }) => rule)).toContain('shouting');
   });
@@ -59,6 +63,7 @@ describe('the learned reader in the worker', { timeout: 90_000 }, () => {
     await writeSettings(Settings.parse({ offSites: ['x.com'] }));
     const off = await freshWorker(packaged);
     await off.warm({}, x);
+    await off.checkDraft({ ...request, draft, reader: 'none' }, x);
     expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Kind } from '../../src/messages/protocol.ts';
 import { hosts } from '../../src/platforms/sites.ts';
 import { defaultSettings } from '../../src/policy/settings.ts';
-import { answer, type Handlers, type Sender } from '../../src/worker/serve.ts';
+import { answer, type Handlers, type RawSender, type Sender } from '../../src/worker/serve.ts';
 
 const id = 'second-look-test';
 const page = { id, url: `chrome-extension://${id}/popup.html` };
@@ -12,7 +13,7 @@ const check = {
   surface: 'email',
   sender: null,
   opensConversation: false,
-  wait: false,
+  reader: 'if-ready',
 };
 
 const handled = vi.fn<(kind: Kind, request: unknown, sender: Sender) => unknown>();
@@ -32,7 +33,7 @@ const handlers = Object.fromEntries(
   ).map((kind) => [kind, (request: unknown, sender: Sender) => handled(kind, request, sender)]),
 ) as unknown as Handlers;
 
-const ask = (kind: unknown, body: unknown, sender: { id?: string; url?: string } = page) =>
+const ask = (kind: unknown, body: unknown, sender: RawSender = page) =>
   answer(handlers, { kind, body }, sender);
 const code = async (reply: ReturnType<typeof answer>): Promise<string> => {
   const result = await reply;
@@ -52,7 +53,32 @@ describe('answer', () => {
     expect(handled.mock.lastCall?.[2]).toEqual({ kind: 'content', site: host });
   });
 
-  it.each<[what: string, sender: { id?: string; url?: string }]>([
+  it('knows a content script at a site that the writer has let us into, as long as the browser says so', async () => {
+    const contains = vi.fn(({ origins }: { origins: string[] }) =>
+      Promise.resolve(origins[0] === 'https://forum.example/*'),
+    );
+    Object.assign(fakeBrowser, { permissions: { contains } });
+    await ask('check', check, { id, url: 'https://forum.example/t/1' });
+    expect(handled.mock.lastCall?.[2]).toEqual({ kind: 'content', site: 'forum.example' });
+    expect(await code(ask('check', check, { id, url: 'https://other.example/' }))).toBe('forbidden-sender');
+    expect(await code(ask('readSettings', {}, { id, url: 'https://forum.example/' }))).toBe(
+      'forbidden-sender',
+    );
+  });
+
+  it.each(['about:blank', 'about:srcdoc', 'blob:https://x.com/1'])(
+    'takes a frame at %s for the page that made it, and knows where it stands',
+    async (url) => {
+      await ask('check', check, { id, url, origin: 'https://x.com', tab: { id: 4 }, frameId: 9 });
+      expect(handled.mock.lastCall?.[2]).toEqual({
+        kind: 'content',
+        site: 'x.com',
+        from: { tab: 4, frame: 9 },
+      });
+    },
+  );
+
+  it.each<[what: string, sender: RawSender]>([
     ['another extension', { id: 'another', url: page.url }],
     ['no id', { url: page.url }],
     ['no address', { id }],
@@ -63,7 +89,10 @@ describe('answer', () => {
     ['a site with one in its user name', { id, url: 'https://x.com@evil.org/' }],
     ['a named site without https', { id, url: 'http://x.com/' }],
     ['the page of another extension', { id, url: 'chrome-extension://another/popup.html' }],
-    ['a blank frame', { id, url: 'about:blank' }],
+    ['a blank frame of nobody', { id, url: 'about:blank' }],
+    ['a blank frame of a site that is not named', { id, url: 'about:blank', origin: 'https://evil.org' }],
+    ['a blank frame without an origin of its own', { id, url: 'about:srcdoc', origin: 'null' }],
+    ['a site that has the origin of a named one', { id, url: 'https://evil.org/', origin: 'https://x.com' }],
     ['one that only begins like ours', { id, url: `chrome-extension://${id}.evil/popup.html` }],
   ])('hears nothing from %s', async (_, sender) => {
     expect(await code(ask('check', check, sender))).toBe('forbidden-sender');

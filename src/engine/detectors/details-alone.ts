@@ -31,6 +31,7 @@ export function detailsAlone(
   official: ReadonlySet<number>,
 ): Span[] {
   const { tokens, original } = text;
+  if (!tokens.some(({ entity }) => entity !== undefined)) return [];
   const own = tokens.filter(
     ({ entity }, index) => entity && kinds[detector].has(entity) && !official.has(index),
   );

@@ -42,14 +42,23 @@ function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
   };
   const only = wholeMessage(tokens);
   if (only) add('hidden-swearing', only.start, only.end);
-  tokens.forEach((token, index) => {
-    if (token.entity || token.quoted || token.text.length > LONGEST) return;
-    const hides = [token.text, ...token.variants].flatMap((word) => traitsOf(word).hides);
-    for (const kind of new Set(hides)) add(kind, token.start, token.end);
-    if (hides.length > 0) return;
+  const traits = tokens.map(({ text }) => traitsOf(text));
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    if (token.entity || token.quoted || token.text.length > LONGEST) continue;
+    let { hides } = traits[index]!;
+    if (token.variants.length > 0) {
+      const all = token.variants.flatMap((word) => traitsOf(word).hides);
+      hides = [...new Set([...hides, ...all])];
+    }
+    if (hides.length > 0) {
+      for (const kind of hides) add(kind, token.start, token.end);
+      continue;
+    }
+    if (!mayBePieces(tokens, traits, index)) continue;
     const pieces = inPieces(tokens, index);
     if (pieces) add(pieces.kind, token.start, tokens[index + pieces.count - 1]!.end);
-  });
+  }
   if (!/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
   const quoted = tokens.filter((token) => token.quoted);
   for (const { 0: written, index } of original.matchAll(run)) {
@@ -102,6 +111,15 @@ function isHidden(kind: HiddenKind, word: string): boolean {
   if (inside.test(word) || (word.length > 3 && sounds.test(word))) return true;
   if (masks.get(kind)!.disguises(word)) return true;
   return kind === 'hidden-swearing' && compound.test(word) && !properCompound.test(word);
+}
+
+/** Whether one of the next three is no word, begins a compound, or is bound to its neighbour: most are done with that. */
+function mayBePieces(tokens: readonly Token[], traits: readonly Traits[], from: number): boolean {
+  const second = tokens[from + 1];
+  if (!second) return false;
+  if (traits[from]!.noWord || traits[from]!.begins || traits[from + 1]!.noWord) return true;
+  const third = tokens[from + 2];
+  return second.before !== ' ' || (third !== undefined && (third.before !== ' ' || traits[from + 2]!.noWord));
 }
 
 /** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */

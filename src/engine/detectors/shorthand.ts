@@ -18,6 +18,7 @@ const lone = new Set(['k', 'y', 'u', 'w', 'm', 'r']);
 const subject =
   /^(?:abbreviations?|acronyms?|initials|stands?|means?|meaning|spelt|spelling|shorthand|slang|glossary|codes?)$/;
 /** Three to six letters without a vowel: nobody can say them, so they stand for something longer. */
+const LONGEST = 6;
 const unsayable = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
 
 /**
@@ -27,19 +28,19 @@ const unsayable = /^[bcdfghjklmnpqrstvwxz]{3,6}$/;
 export function shorthand({ tokens }: TokenText): Span[] {
   const [only] = tokens;
   if (only && tokens.length === 1 && lone.has(only.text)) return [{ start: only.start, end: only.end }];
-  if (tokens.some(({ text }) => subject.test(text))) return [];
-  return tokens
-    .filter(
-      ({ text, entity, caps, quoted, before, after }) =>
-        !entity &&
-        !quoted &&
-        caps === 'lower' &&
-        unsayable.test(text) &&
-        // A row of kisses is another rule's.
-        !/x.*x/.test(text) &&
-        !plain.has(text) &&
-        !/[-./@#’'_]$/.test(before) &&
-        !/^(?:[-/@_’']|\.\w)/.test(after),
-    )
-    .map(({ start, end }) => ({ start, end }));
+  const found = tokens.filter(
+    ({ text, entity, caps, quoted, before, after }) =>
+      text.length <= LONGEST &&
+      caps === 'lower' &&
+      unsayable.test(text) &&
+      !entity &&
+      !quoted &&
+      // A row of kisses is another rule's.
+      !/x.*x/.test(text) &&
+      !plain.has(text) &&
+      !/[-./@#’'_]$/.test(before) &&
+      !/^(?:[-/@_’']|\.\w)/.test(after),
+  );
+  if (found.length === 0 || tokens.some(({ text }) => subject.test(text))) return [];
+  return found.map(({ start, end }) => ({ start, end }));
 }

@@ -48,6 +48,8 @@ export interface Loud extends Span {
 const sure = (token: Token, letters: number): boolean =>
   short.has(token.text) || (letters > 4 && !initials.has(token.text));
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /**
  * Two or more words in capitals anywhere in the draft, or a run of three or more ! or ? (7.13). One word in
  * capitals, "!!", initials or a file name is none; nor is what is quoted. Initials next to a loud word are loud
@@ -62,9 +64,16 @@ export function shouting(text: TokenText): Loud[] {
     run = undefined;
   };
   for (const token of tokens) {
+    // Most words, and done with at a glance: a small letter at either end.
+    if (isSmall(original.charCodeAt(token.start)) || isSmall(original.charCodeAt(token.end - 1))) {
+      close();
+      continue;
+    }
     const written = original.slice(token.start, token.end);
     const letters = written.replace(/[^\p{L}]/gu, '');
-    const plain = !token.entity && !token.quoted && letters !== '' && !/\d/.test(written);
+    // Words joined by underscores name a file or a field.
+    const joined = original[token.start - 1] === '_' || original[token.end] === '_' || written.includes('_');
+    const plain = !token.entity && !token.quoted && !joined && letters !== '' && !/\d/.test(written);
     if (!plain || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) {
       close();
       continue;
@@ -79,6 +88,7 @@ export function shouting(text: TokenText): Loud[] {
   close();
   const loud = runs.reduce((words, { words: more }) => words + more, 0);
   const spans: Loud[] = loud < 2 ? [] : runs.map(({ from, to }) => ({ start: from.start, end: to.end }));
+  if (!/[!?！？]{3}/.test(original)) return spans;
   for (const found of original.matchAll(/[!?！？]{3,}/gu)) {
     const replacement = /[?？]/.test(found[0]) ? '?' : '!';
     spans.push({ start: found.index, end: found.index + found[0].length, replacement });

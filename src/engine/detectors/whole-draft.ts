@@ -1,6 +1,5 @@
 import type { Policy } from '../../policy/settings.ts';
 import type { Context, Span } from '../report.ts';
-import { officialTokens } from '../official.ts';
 import type { Detector } from '../source/schema.ts';
 import type { TokenText } from '../text/token.ts';
 import { detailsAlone } from './details-alone.ts';
@@ -17,6 +16,7 @@ export function detect(
   text: TokenText,
   context: Context,
   policy: Policy,
+  official: ReadonlySet<number>,
 ): (Span | Loud)[] {
   switch (detector) {
     case 'shouting':
@@ -37,7 +37,7 @@ export function detect(
       return hiddenWords(detector, text);
     case 'contact-alone':
     case 'place-alone':
-      return detailsAlone(detector, text, officialTokens(text, policy.organisation));
+      return detailsAlone(detector, text, official);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Token } from '../text/token.ts';
 import type { Compiled } from './compile.ts';
+import { Masks } from './masks.ts';
 import { Search } from './search.ts';
-import { FIRST, LAST, readCompiled, type Lists, type Tables } from './tables.ts';
+import { readCompiled, type Lists, type Tables } from './tables.ts';
+import { Trials } from './trials.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -16,18 +18,19 @@ import { Vocabulary } from './vocabulary.ts';
 export class Automaton {
   readonly tables: Tables;
   readonly vocabulary: Vocabulary;
+  readonly masks: Masks;
   /** By step: the last generation that met it. Shared by all searches, of which one runs at a time. */
   readonly met: Int32Array;
   generation = 0;
   /** Lexicons of several words that entries of lexicons name. */
   readonly nested = new Set<number>();
-  /** By list, then by set: anchors that a word of the set may be. */
-  readonly #bySet: Int32Array[][] = [];
+  #trials: Trials[] = [];
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
 
   constructor(compiled: Compiled) {
     this.tables = readCompiled(compiled);
     this.vocabulary = new Vocabulary(this.tables);
+    this.masks = new Masks(this.tables);
     const { classOf, listOf, longLexicons, programOf } = this.tables;
     this.met = new Int32Array(classOf.length);
     classOf.forEach((one, step) => {
@@ -38,7 +41,7 @@ export class Automaton {
 
   /** Begin to search a draft. */
   open(tokens: readonly Token[]): Search {
-    if (this.vocabulary.tidy()) this.#bySet.length = 0;
+    if (this.vocabulary.tidy()) this.#trials = [];
     return new Search(this, tokens);
   }
 
@@ -52,41 +55,29 @@ export class Automaton {
     return this.generation;
   }
 
-  /** Anchors in a list's phrases that a word may be, by its set. Each worked out once. */
-  anchorsOf(list: number, set: number): Int32Array {
-    const known = (this.#bySet[list] ??= []);
-    return (known[set] ??= this.#anchorsIn(list, this.vocabulary.set(set)));
+  /** Anchors in a list's phrases, by the word that may be one. */
+  trialsOf(list: number): Trials {
+    return (this.#trials[list] ??= new Trials(this.tables, this.vocabulary, list));
   }
 
   /** The same for an entry of a lexicon that has several words. */
   anchorsOfLexicon(list: number, lexicon: number): Int32Array {
+    const { lexiconClasses, anchors, listOf, programOf } = this.tables;
     const known = (this.#byLexicon[list] ??= []);
-    const { starts, items } = this.tables.lexiconClasses;
-    return (known[lexicon] ??= this.#anchorsIn(list, items.subarray(starts[lexicon], starts[lexicon + 1])));
+    return (known[lexicon] ??= Int32Array.from(
+      Array.from(range(lexiconClasses, lexicon)).flatMap((one) =>
+        Array.from(range(anchors, one)).filter((step) => listOf[programOf[step]!] === list),
+      ),
+    ));
   }
 
-  /** Anchors laid out so that most can be left at a glance: see `Trial` in `tables.ts`. */
-  #anchorsIn(list: number, classes: Iterable<number>): Int32Array {
-    const { anchors, listOf, programOf, marks, follow, precede } = this.tables;
-    const found: number[] = [];
-    for (const one of classes) {
-      for (const step of range(anchors, one)) {
-        if (listOf[programOf[step]!] !== list) continue;
-        const behind = marks[step]! & LAST ? -1 : this.#onlyClass(follow, step);
-        const before = marks[step]! & FIRST ? -1 : this.#onlyClass(precede, step);
-        found.push(step, behind, before);
-      }
+  /** Whether a word of a set may be taken by one of the steps in a list of `ways`. */
+  anyTakes({ starts, items }: Lists, key: number, set: number): boolean {
+    const { classOf } = this.tables;
+    for (let index = starts[key]!; index < starts[key + 1]!; index += 1) {
+      if (this.vocabulary.has(set, classOf[items[index]!]!)) return true;
     }
-    return Int32Array.from(found);
-  }
-
-  /** The class of the one step that may come next, or -1 where there are several or an entry may be taken. */
-  #onlyClass(ways: Lists, step: number): number {
-    const steps = range(ways, step);
-    const { classOf, longLexicons } = this.tables;
-    if (steps.length !== 1) return -1;
-    const one = classOf[steps[0]!]!;
-    return range(longLexicons, one).length > 0 ? -1 : one;
+    return false;
   }
 }
 

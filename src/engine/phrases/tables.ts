@@ -12,9 +12,6 @@ export const LAST = 2;
 const ANCHOR = 4;
 const OTHER = 8;
 
-/** Places in a list of anchors: the step, then what must stand right behind and right before it, or -1 each. */
-export const Trial = { step: 0, behind: 1, before: 2, size: 3 } as const;
-
 /** What `compilePhrases` made, laid out for running. A class, a lexicon, a program and a step are numbers. */
 export interface Tables {
   words: readonly string[];

@@ -48,6 +48,13 @@ export function crossCheck({ code, rules, lexicons }: PackSource, place: Place):
         list.forEach((text, k) => phrase('rules', id, ['matches', i, key, k], text));
       }
     });
+    rule.attached?.forEach(({ ask = [] }, i) =>
+      ask.forEach(({ clause }, k) => {
+        if (clauses.has(clause)) return;
+        const reason = `clause ${clause} is not among the clauses of the code`;
+        refusals.push({ ...place('rules', id, ['attached', i, 'ask', k]), reason });
+      }),
+    );
     rule.excuses.forEach((excuse, i) => {
       if ('any' in excuse)
         excuse.any.forEach((text, k) => phrase('rules', id, ['excuses', i, 'any', k], text));

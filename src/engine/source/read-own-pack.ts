@@ -66,8 +66,8 @@ function unfold({ name, year, clauses, rules, lexicons, exceptions }: OwnPackSou
 }
 
 function ruleOf(rule: OwnPackSource['rules'][string], shared: RuleSource['excuses']): RuleSource {
-  const { title, clauses, severity, say, matches, excuses, examples } = rule;
-  return { title, clauses, severity, say, matches, excuses: [...excuses, ...shared], examples };
+  const { reader: _, excuses, ...rest } = rule;
+  return { ...rest, excuses: [...excuses, ...shared] };
 }
 
 /** The way to a value in the file, from its place in the pack. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SurfaceName } from './surface.ts';
 
 /**
  * What a rule pack's files may hold. The shapes here are the contract for anybody who writes a rule; what each
@@ -8,15 +9,6 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case words joined by hyphens');
 const ClauseId = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, 'must be SECTION.POINT such as "13.1"');
 const SeveritySchema = z.enum(['stop', 'warn', 'advise']);
-const SurfaceName = z.enum([
-  'public-post',
-  'public-comment',
-  'group-message',
-  'direct-message',
-  'email',
-  'sms',
-  'unknown',
-]);
 
 /** Longest sentence in words for the user: plain English (GOV.UK asks for 25, we for 20). */
 const MAX_WORDS = 20;
@@ -58,6 +50,8 @@ const Shared = {
   /** Only in such a context. */
   when: When.optional(),
   severity: SeveritySchema.optional(),
+  /** So plain that the learned reader's doubt doesn't count. */
+  sure: z.boolean().optional(),
   /** Must stand in the same sentence too. */
   alongside: Phrases.optional(),
   /** Must stand somewhere in the message too. */
@@ -110,13 +104,32 @@ const ExampleSource = z.union([
 ]);
 export type ExampleSource = z.infer<typeof ExampleSource>;
 
+const Say = z.strictObject({ what: Plain, why: Plain, instead: Plain });
+
+/** What a rule says of a picture or film that goes with the words, whatever the words are. */
+const AttachedSource = z.strictObject({
+  kind: z.array(z.enum(['image', 'film'])).min(1),
+  /** Only of one that says where it was taken. */
+  place: z.literal(true).optional(),
+  when: When.optional(),
+  severity: SeveritySchema.optional(),
+  say: Say,
+  /** Statements that the writer confirms one by one; then it is no finding any more. */
+  ask: z
+    .array(z.strictObject({ clause: ClauseId, text: Plain }))
+    .min(1)
+    .max(6)
+    .optional(),
+});
+
 export const RuleSource = z.strictObject({
   title: z.string().trim().min(1).max(60),
   clauses: z.array(ClauseId).min(1).max(6),
   severity: SeveritySchema,
-  say: z.strictObject({ what: Plain, why: Plain, instead: Plain }),
+  say: Say,
   matches: z.array(MatchSource).min(1).max(60),
   excuses: z.array(ExcuseSource).max(60).default([]),
+  attached: z.array(AttachedSource).max(6).optional(),
   /** Both kinds are needed: a rule without its proof does not load. */
   examples: z.strictObject({
     flagged: z.array(ExampleSource).min(1).max(200),

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Refusal } from './read-pack.ts';
+import { schemaFault } from './schema-fault.ts';
 
 const MAX_LENGTH = 512 * 1024;
 /** Nobody mends more at once, and finding the line of each takes time. */
@@ -50,7 +51,7 @@ export class YamlFile {
     for (const issue of result.error?.issues ?? []) {
       if (this.#refusals.length >= MAX_REFUSALS) break;
       const keys = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-      this.#refuse(this.line(keys), `${keys.join('.') || 'the file'}: ${issue.message}`);
+      this.#refuse(this.line(keys), `${keys.join('.') || 'the file'}: ${schemaFault(issue)}`);
     }
     return { ok: false, refusals: this.#refusals };
   }

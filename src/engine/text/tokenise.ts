@@ -113,7 +113,11 @@ function wordsByPattern(normal: Normal, from: number, to: number, tokens: Token[
       const raw = piece[0].replace(/^'+|'+$/g, '');
       if (!/[\p{L}\p{N}]/u.test(raw)) continue;
       const begin = from + found.index + piece.index + piece[0].indexOf(raw);
-      const text = raw.toLowerCase().replaceAll("'", '');
+      // "who're" without its apostrophe would be another word.
+      const text = raw
+        .toLowerCase()
+        .replace(/^who're$/, 'who')
+        .replaceAll("'", '');
       if (text === '') continue;
       tokens.push(wordOf(text, variantsOf(text), normal, begin, begin + raw.length, capsOf(raw)));
     }

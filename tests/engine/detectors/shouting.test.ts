@@ -23,6 +23,7 @@ it.each([
   'The NEC and the TUC',
   'Great!!',
   'FORM_FINAL.PDF',
+  'Open STALL_LIST_MAY and sign it',
   'I A B',
   '1234 5678',
   'NHS GP at ABC',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/engine/check.ts';
-import { compilePack } from '../../../src/engine/pack.ts';
+import { compilePack, MATCHES } from '../../../src/engine/pack.ts';
+import { tokenise } from '../../../src/engine/text/tokenise.ts';
 import { defaultSettings } from '../../../src/policy/settings.ts';
 import { contextOf, packOf, rule, sourceOf } from '../pack-of.ts';
 
@@ -114,4 +115,16 @@ describe('phrases in a draft', () => {
       { numRuns: 30 },
     );
   });
+});
+
+it('runs only so many phrases for a draft, and still finds what it runs', () => {
+  // Not one phrase twice, or it would be looked for once.
+  const many = Array.from({ length: 400 }, (_, at) => `look ~2 (bee|w${at})`);
+  const pack = packOf({ one: rule(`- any: ${JSON.stringify(many)}`) });
+  const words = 60;
+  const draft = 'look bee '.repeat(words / 2).trim();
+  const found = pack.automaton.open(tokenise(draft).tokens).find(MATCHES);
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.length).toBeLessThanOrEqual(1_000 + 50 * words);
+  expect(many.length * (words / 2)).toBeGreaterThan(1_000 + 50 * words);
 });

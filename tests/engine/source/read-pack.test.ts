@@ -5,6 +5,7 @@ import { readPack } from '../../../src/engine/source/read-pack.ts';
 import { filesOf, refusalsOf, rule } from '../pack-of.ts';
 
 const good = rule('- any: [add me]');
+const attached = 'attached:\n  - kind: [film]\n    say: { what: A., why: B., instead: C. }';
 const swap = (from: string | RegExp, to: string): string => {
   const text = good.replace(from, to);
   if (text === good) throw new Error(`nothing to swap: ${from}`);
@@ -43,6 +44,18 @@ describe('readPack', () => {
     ],
     ['a phrase with an open bracket', rule('- any:\n  - ok\n  - (a b'), 8, /"\)" is missing \(at 0\)/],
     ['a bad excuse', rule('- any: [a]', 'excuses:\n  - any: [ok, ~ a]'), 8, /gap/],
+    [
+      'a question of a clause that there is not',
+      rule('- any: [a]', `${attached}\n    ask: [{ clause: '77.7', text: Yes. }]`),
+      10,
+      /clause 77\.7 is not among the clauses/,
+    ],
+    [
+      'an attachment that there is not',
+      rule('- any: [a]', attached.replace('film', 'song')),
+      8,
+      /attached\.0/,
+    ],
     ['an unknown circumstance', rule('- any: [a]\n  unless: [sarcastic]'), 6, /matches/],
     ['an unknown detector', rule('- detector: thoughts'), 6, /matches/],
     ['a key given twice', `${good}title: Again\n`, 11, /unique/i],

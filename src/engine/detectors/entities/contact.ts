@@ -1,5 +1,6 @@
 import { byPattern, type Entity } from './entity.ts';
 import { phoneEntities } from './phone.ts';
+import type { Signs } from './signs.ts';
 
 const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
 const ending =
@@ -28,20 +29,28 @@ const hashtag = /(?<![\w&])(#[\p{L}][\p{L}\p{N}_]{1,60})/gu;
 const named =
   /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user ?name|handle|roblox|xbox|steam|bereal)\b(?:'?s| name| id| is| tag| handle|,| -|:|=|,? it'?s| at| under| on){0,3}[ :"']{0,3}([a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}|(?<=[a-z])\d{1,8})(?:[._]?[a-z0-9]{1,20}){0,3}(?:#\d{4})?)/gi;
 
+/** "… at gmail dot com", before its pattern, which begins at every word, is tried. */
+const spokenAt = / at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|aol|btinternet|sky)/i;
+const endingOrScheme = /\.[a-z0-9-]|:\/\//i;
+
 /** Ways to reach somebody. */
-export function contactEntities(text: string): Entity[] {
-  return [
-    ...byPattern(text, 'email', email, (found) => tidy(found)),
-    ...byPattern(text, 'email', cutEmail, (found) => found.toLowerCase()),
-    ...byPattern(text, 'email', spokenEmail, (found) => tidy(found)),
-    ...byPattern(text, 'url', url, (found, at) =>
-      text[at - 1] === '@' ? null : found.replace(/[.,!?;:)]+$/, '').toLowerCase(),
-    ).map(trimmed),
-    ...byPattern(text, 'handle', handle, (found) => found.toLowerCase()),
-    ...byPattern(text, 'handle', named, (found) => found.toLowerCase()),
-    ...byPattern(text, 'hashtag', hashtag, (found) => found.toLowerCase()),
-    ...phoneEntities(text),
-  ];
+export function contactEntities(text: string, signs: Signs): Entity[] {
+  const found: Entity[] = [];
+  if (signs.some('@([')) found.push(...byPattern(text, 'email', email, (one) => tidy(one)));
+  if (signs.some('@')) found.push(...byPattern(text, 'email', cutEmail, (one) => one.toLowerCase()));
+  if (spokenAt.test(text)) found.push(...byPattern(text, 'email', spokenEmail, (one) => tidy(one)));
+  if (signs.some('.:') && endingOrScheme.test(text)) {
+    const links = byPattern(text, 'url', url, (one, at) =>
+      text[at - 1] === '@' ? null : one.replace(/[.,!?;:)]+$/, '').toLowerCase(),
+    );
+    found.push(...links.map(trimmed));
+  }
+  if (signs.some('@')) found.push(...byPattern(text, 'handle', handle, (one) => one.toLowerCase()));
+  if (signs.digits > 0 || signs.some('._'))
+    found.push(...byPattern(text, 'handle', named, (one) => one.toLowerCase()));
+  if (signs.some('#')) found.push(...byPattern(text, 'hashtag', hashtag, (one) => one.toLowerCase()));
+  found.push(...phoneEntities(text, signs));
+  return found;
 }
 
 function trimmed(entity: Entity): Entity {

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import type { Signs } from './signs.ts';
 
 /** Between the eyes and the mouth: a nose, a tear, a blush. */
 const middle = `[-^o~,'’"\`]{0,3}`;
@@ -6,29 +7,34 @@ const middle = `[-^o~,'’"\`]{0,3}`;
 const brackets = '(?:[)(\\]\\[}{]{1,6}|D{1,6})';
 const mouths = `(?:${brackets}|(?<mouth>[dPpOobcCSsXxZz03$@#*|/\\\\&<>])\\k<mouth>{0,3})`;
 
-/** Faces made of marks. Each stands free: no letter, digit or path right before, none right after. */
-const faces = [
+/**
+ * Faces made of marks, each behind the signs of which it has one. Each stands free: no letter, digit or path right before, none right after.
+ */
+const faces: readonly [signs: string, face: RegExp][] = [
   // ":-)", ":D", "='(", ">:(", "0:)", "]=-)", ",:-("
-  new RegExp(`(?<![\\w:/\\\\(])(?:[>}\\]|,'<]|(?<!\\w)[0oO3])?[:;=]${middle}${mouths}(?![\\w/\\\\])`, 'g'),
+  [
+    ':;=',
+    new RegExp(`(?<![\\w:/\\\\(])(?:[>}\\]|,'<]|(?<!\\w)[0oO3])?[:;=]${middle}${mouths}(?![\\w/\\\\])`, 'g'),
+  ],
   // "thanks:)": right behind a word, only with a mouth that is plain
-  /(?<=[a-z!?.])[:;=]['’,]?-?[)(]{1,6}(?![\w/\\)])/gi,
+  [':;=', /(?<=[a-z!?.])[:;=]['’,]?-?[)(]{1,6}(?![\w/\\)])/gi],
   // "8-)", "B-)", "x-D", "%-)": odd eyes need a nose
-  new RegExp(`(?<![\\w:/\\\\(.])[8BxX%][-^]${brackets}(?![\\w/\\\\])`, 'g'),
+  ['-^', new RegExp(`(?<![\\w:/\\\\(.])[8BxX%][-^]${brackets}(?![\\w/\\\\])`, 'g')],
   // "(:", "(-:", "[=", "D:", "c:" the other way round
-  /(?<!\w)[([][-^]?['’,]?[:;=](?!\w|\/)/g,
-  /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm,
-  /(?<!\w)c[:=](?=[ \t]*$)/gm,
-  /<[/\\]?3+(?!\w)/g,
-  /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g,
-  /(?<![\w-])T-T(?![\w-])/g,
-  /(?<!\w)[xX]+D+(?!\w)/g,
-  /(?<!\w)xP+(?!\w)/g,
-  /\\?_?\(ツ\)_?\/?/gu,
-  /(?<![(\w])\){2,}/g,
-  /(?<!\w)\\o\/(?!\w)/g,
-  /(?<![\w^])\(?\^[_.oO-]\^\)?(?![\w^])/g,
-  /(?<![\w^])\^\^(?![\w^])/g,
-  /(?<![\w(])\({3} ?(?:big |huge |hugs? |virtual )?(?:hugs?|kisses|love|cuddles?) ?\){3}/gi,
+  [':;=', /(?<!\w)[([][-^]?['’,]?[:;=](?!\w|\/)/g],
+  [':;=', /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm],
+  [':;=', /(?<!\w)c[:=](?=[ \t]*$)/gm],
+  ['<', /<[/\\]?3+(?!\w)/g],
+  ['_.', /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g],
+  ['-', /(?<![\w-])T-T(?![\w-])/g],
+  ['xX', /(?<!\w)[xX]+D+(?!\w)/g],
+  ['x', /(?<!\w)xP+(?!\w)/g],
+  ['(', /\\?_?\(ツ\)_?\/?/gu],
+  [')', /(?<![(\w])\){2,}/g],
+  ['\\', /(?<!\w)\\o\/(?!\w)/g],
+  ['^', /(?<![\w^])\(?\^[_.oO-]\^\)?(?![\w^])/g],
+  ['^', /(?<![\w^])\^\^(?![\w^])/g],
+  ['(', /(?<![\w(])\({3} ?(?:big |huge |hugs? |virtual )?(?:hugs?|kisses|love|cuddles?) ?\){3}/gi],
 ];
 
 /** Eyes that are a letter or a digit, without a nose: "8)", "x)", "B]". */
@@ -39,9 +45,10 @@ const listMark = /(?:^|[\s(])[a-zA-Z0-9]{1,2}[)\]](?=\s)/;
 const notFaces =
   /^(?:[:;=][<>]{2,}|=[<>]+|;[<>&#*$]|:&+|[:=]#+|[:=]\*{2,}|\[=|\(=|[nxuo]\.[nxuo]|-\.-|[tu]_[tu]|[:;=]['’"`,]{2,}[sSxXcCoOdDpPzZ])$/;
 
-export function emoticonEntities(text: string): Entity[] {
+export function emoticonEntities(text: string, signs: Signs): Entity[] {
   const found: Entity[] = [];
-  for (const face of faces) {
+  for (const [needed, face] of faces) {
+    if (!signs.some(needed)) continue;
     for (const { 0: body, index } of text.matchAll(face)) {
       if (notFaces.test(body)) continue;
       // A closing bracket of a sentence: "(see note :)" is still a face, "((a) and (b))" is not.
@@ -50,6 +57,7 @@ export function emoticonEntities(text: string): Entity[] {
       found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
     }
   }
+  if (!signs.some(')]')) return found;
   for (const { 0: body, index } of text.matchAll(listLike)) {
     if (isListMark(text, index)) continue;
     found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });

@@ -1,16 +1,31 @@
 import { isCard, isIban, isNhsNumber, isPupilNumber } from './checksums.ts';
 import { byPattern, type Entity } from './entity.ts';
+import type { Signs } from './signs.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 /** Current, prefix and suffix plates; without I, Q, and Z as DVLA has them. */
 const plate =
   '(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y])';
+const password =
+  /\b(?:password|passcode|passphrase|pword|pwd|pw)\b(?: for [^.!?\n:]{1,40}?)?(?: is|'?s|:|=| -){1,2} {0,2}["']?((?!(?:the|a|an|on|in|not|to|your|our|my|protected|required|needed|reset|changed|being|kept|with|for|same|still|only|secure|safe|something|always|never|private|set|by|now)\b)[^\s"',]{4,40})/gi;
 const squeezed = (found: string): string => found.replace(/[\s-]/g, '').toUpperCase();
 
+const vehicle = new RegExp(
+  `\\b(?:reg|registration|registered|number ?plates?|plates?|vrm|vehicle|car|van)\\b[^.!?\\n]{0,20}?(?<!\\w)(${plate})(?!\\w)`,
+  'gi',
+);
+const lonePlate = new RegExp(`^\\s*(${plate}|[a-z]{2}\\d{2} ?[a-z]{3})\\s*$`, 'g');
+const birth = new RegExp(
+  `\\b(?:dob|d\\.o\\.b\\.?|date of birth|born(?: on)?|birthday)\\b(?: is|:|,| -)? {0,2}(${date})`,
+  'gi',
+);
+
 /** Numbers and words that name one person or open one door. */
-export function identifierEntities(text: string): Entity[] {
-  return [...personEntities(text), ...accountEntities(text), ...plainEntities(text)];
+export function identifierEntities(text: string, signs: Signs): Entity[] {
+  const words = byPattern(text, 'password', password);
+  if (signs.digits === 0) return signs.some('.') ? [...words, ...plainEntities(text)] : words;
+  return [...personEntities(text), ...accountEntities(text), ...words, ...plainEntities(text)];
 }
 
 /** What the state knows a person by. */
@@ -42,24 +57,9 @@ function personEntities(text: string): Entity[] {
       /\bpassports?(?: ?(?:no|number|num|id))?\b[^.!?\n\d]{0,20}?(?<!\w)([A-Z]{2}\d{7}|\d{9})(?!\w)/gi,
     ),
     ...byPattern(text, 'passport', /^\s*([A-Z]{2}\d{7})\s*$/g),
-    ...byPattern(
-      text,
-      'vehicle',
-      new RegExp(
-        `\\b(?:reg|registration|registered|number ?plates?|plates?|vrm|vehicle|car|van)\\b[^.!?\\n]{0,20}?(?<!\\w)(${plate})(?!\\w)`,
-        'gi',
-      ),
-      (found) => (found === found.toUpperCase() ? found : null),
-    ),
-    ...byPattern(text, 'vehicle', new RegExp(`^\\s*(${plate}|[a-z]{2}\\d{2} ?[a-z]{3})\\s*$`, 'g')),
-    ...byPattern(
-      text,
-      'date-of-birth',
-      new RegExp(
-        `\\b(?:dob|d\\.o\\.b\\.?|date of birth|born(?: on)?|birthday)\\b(?: is|:|,| -)? {0,2}(${date})`,
-        'gi',
-      ),
-    ),
+    ...byPattern(text, 'vehicle', vehicle, (found) => (found === found.toUpperCase() ? found : null)),
+    ...byPattern(text, 'vehicle', lonePlate),
+    ...byPattern(text, 'date-of-birth', birth),
   ];
 }
 
@@ -95,11 +95,6 @@ function accountEntities(text: string): Entity[] {
       /(?<!\w)([A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4})(?!\w)/gi,
       ibanIn,
     ).map((entity) => ({ ...entity, end: entity.start + endOf(text, entity) })),
-    ...byPattern(
-      text,
-      'password',
-      /\b(?:password|passcode|passphrase|pword|pwd|pw)\b(?: for [^.!?\n:]{1,40}?)?(?: is|'?s|:|=| -){1,2} {0,2}["']?((?!(?:the|a|an|on|in|not|to|your|our|my|protected|required|needed|reset|changed|being|kept|with|for|same|still|only|secure|safe|something|always|never|private|set|by|now)\b)[^\s"',]{4,40})/gi,
-    ),
     ...byPattern(text, 'friend-code', /(?<!\w)(SW-\d{4}-\d{4}-\d{4})(?!\w)/gi),
   ];
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Entity } from './entity.ts';
+import type { Signs } from './signs.ts';
 
 const numbers = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine';
 /** Digits with the marks that stand between them, also "o" and "l" for 0 and 1; at least seven signs long. */
@@ -9,6 +10,7 @@ const spoken = new RegExp(
   `\\b(?:(?:double|treble|triple) )?(?:${numbers}|\\d+)(?:[ ,-]{1,2}(?:(?:double|treble|triple) )?(?:${numbers}|\\d+)){6,16}\\b`,
   'gi',
 );
+const twoSpoken = new RegExp(`(?:${numbers})[ ,-]{1,2}(?:${numbers}|double|treble|triple)\\b`, 'i');
 const value: Record<string, string> = {
   zero: '0',
   oh: '0',
@@ -40,9 +42,13 @@ const insideIban = /\b[A-Z]{2}\d{2} (?:[A-Z\d]{4} )*$/;
 /** Each digit by itself, with the same mark between: nobody writes an order number so. */
 const spaced = /^0(?:([ .\-_*/])\d)(?:\1\d){7,11}$/;
 
+/** Whether two numbers in words stand side by side, as in a telephone number that is said. */
+export const mayBeSpoken = (text: string): boolean => twoSpoken.test(text);
+
 /** Telephone numbers, however they are written, as E.164 where the country is known. Dates, prices and order numbers are none. */
-export function phoneEntities(text: string): Entity[] {
+export function phoneEntities(text: string, signs: Signs): Entity[] {
   const found: Entity[] = [];
+  if (signs.digits === 0 && !mayBeSpoken(text)) return found;
   const add = (raw: string, index: number, number: string | null): void => {
     if (!number) return;
     const start = index + (/^[^\d+(oOa-z]*/i.exec(raw)?.[0].length ?? 0);

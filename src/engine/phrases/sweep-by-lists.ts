@@ -1,0 +1,77 @@
+import type { Entry } from './searched-words.ts';
+import type { Sweep } from './sweep-by-masks.ts';
+import { FIRST, LAST, type Tables } from './tables.ts';
+
+/** For a phrase of many steps, or one that may take an entry of several words. */
+export const sweepByLists: Sweep = ({ automaton, words, program }, way, beside, origin, onlyFirst) => {
+  const { met, vocabulary, tables } = automaton;
+  const { classOf, marks } = tables;
+  const sentence = words.sentences[way === 1 && beside >= 0 ? origin : origin + 1];
+  const entries = way === 1 ? words.starting : words.ending;
+  const goal = way === 1 ? LAST : FIRST;
+  const ways = way === 1 ? tables.follow : tables.precede;
+  let at = origin;
+  const reached: number[] = [];
+  let { starts, items } = beside < 0 ? tables.firsts : ways;
+  let ahead: Map<number, number[]> | undefined;
+  let from: readonly number[] = [beside < 0 ? program : beside];
+  for (;;) {
+    const next = way === 1 ? at : at - 1;
+    if (words.sentences[next + 1] !== sentence) return reached;
+    const generation = automaton.nextGeneration();
+    const set = words.sets[next]!;
+    const here = entries?.[at];
+    const now: number[] = [];
+    for (const last of from) {
+      for (let index = starts[last]!; index < starts[last + 1]!; index += 1) {
+        const step = items[index]!;
+        const one = classOf[step]!;
+        if (met[step] !== generation && vocabulary.has(set, one)) {
+          met[step] = generation;
+          now.push(step);
+        }
+        if (here) ahead = take(tables, here, one, step, way, ahead);
+      }
+    }
+    at += way;
+    const arrived = ahead?.get(at);
+    if (arrived) {
+      ahead!.delete(at);
+      for (const step of arrived) {
+        if (met[step] === generation) continue;
+        met[step] = generation;
+        now.push(step);
+      }
+    }
+    if (now.length === 0 && !ahead?.size) return reached;
+    if (now.some((step) => marks[step]! & goal)) {
+      reached.push(at);
+      if (onlyFirst) return reached;
+    }
+    from = now;
+    ({ starts, items } = ways);
+  }
+};
+
+/** Entries that a step can take here, to be taken up where they end. */
+function take(
+  tables: Tables,
+  entries: readonly Entry[],
+  one: number,
+  step: number,
+  way: 1 | -1,
+  ahead: Map<number, number[]> | undefined,
+): Map<number, number[]> | undefined {
+  const { starts, items } = tables.longLexicons;
+  for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
+    for (const { lexicon, from, to } of entries) {
+      if (lexicon !== items[index]) continue;
+      ahead ??= new Map();
+      const at = way === 1 ? to : from;
+      const list = ahead.get(at);
+      if (list) list.push(step);
+      else ahead.set(at, [step]);
+    }
+  }
+  return ahead;
+}
