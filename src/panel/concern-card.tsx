@@ -1,31 +1,37 @@
+/** @jsxImportSource ../draw */
 import { i18n } from '#i18n';
 import type { Clause, Severity, Suggestion } from '../engine/report.ts';
-import type { Concern } from './concern.ts';
+import { AttachedAnswer, type AttachedAnswerProps } from './attached-answer.tsx';
+import { changeWords } from './change-words.ts';
+import { isWhole, type Concern } from './concern.ts';
+import { shorten } from './shorten.ts';
 
-/** Longest quotation shown; the writer sees the rest in the composer. */
-const LONGEST = 80;
 /** Quotations shown for one rule. */
 const MOST = 6;
 
 export interface ConcernCardProps {
   concern: Concern;
   clauses: readonly Clause[];
+  /** Whether its words are pointed at in the composer. */
+  pointed: boolean;
   onFix: (event: Event, suggestions: Suggestion[]) => void;
+  onSettle: AttachedAnswerProps['onSettle'];
+  trusted: AttachedAnswerProps['trusted'];
 }
 
 /** One rule's findings: how much they hold, which words, why with the clause, and what to do instead. */
-export function ConcernCard({ concern, clauses, onFix }: ConcernCardProps) {
+export function ConcernCard({ concern, clauses, pointed, onFix, onSettle, trusted }: ConcernCardProps) {
   const { findings, severity, suggestions } = concern;
-  const { title, message, clauses: cited } = findings[0]!;
+  const { title, message, clauses: cited, attached } = findings[0]!;
   return (
-    <li>
+    <li aria-current={pointed || undefined}>
       <h3>
         <span class={`badge ${severity}`}>
           {signs[severity]} {severityWord(severity)}
         </span>
         {title}
       </h3>
-      <Words concern={concern} />
+      {!attached && <Words concern={concern} />}
       <p>{message.what}</p>
       <p>
         {message.why} {i18n.t('panel.code', [cited.join(', ')])}
@@ -33,6 +39,7 @@ export function ConcernCard({ concern, clauses, onFix }: ConcernCardProps) {
       <p>
         <strong>{i18n.t('panel.instead')}</strong> {message.instead}
       </p>
+      {attached && <AttachedAnswer questions={attached.questions} onSettle={onSettle} trusted={trusted} />}
       {suggestions.length > 0 && (
         <button type="button" class="small" onClick={(event) => onFix(event, suggestions)}>
           {fixName(concern)}
@@ -64,8 +71,7 @@ function severityWord(severity: Severity): string {
 }
 
 function Words({ concern: { findings } }: { concern: Concern }) {
-  if (findings.some(({ text }) => text.length > LONGEST * 2))
-    return <p class="words">{i18n.t('panel.wholeMessage')}</p>;
+  if (findings.some(isWhole)) return <p class="words">{i18n.t('panel.wholeMessage')}</p>;
   return (
     <p class="words">
       {findings.slice(0, MOST).map(({ text, start }) => (
@@ -85,14 +91,6 @@ function fixName({ findings, suggestions }: Concern): string {
       ? i18n.t('panel.removeAll', [String(suggestions.length)])
       : i18n.t('panel.replaceAll', [String(suggestions.length)]);
   }
-  const { text } = findings.find((finding) => finding.suggestions.length > 0)!;
-  const words = suggestions[0]!.replacement;
-  return words === ''
-    ? i18n.t('panel.remove', [shorten(text)])
-    : i18n.t('panel.replace', [shorten(text), shorten(words)]);
-}
-
-function shorten(text: string): string {
-  const points = [...text.replace(/\s+/g, ' ').trim()];
-  return points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('');
+  const finding = findings.find((one) => one.suggestions.length > 0)!;
+  return changeWords(finding, suggestions[0]!);
 }

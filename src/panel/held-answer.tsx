@@ -1,52 +1,72 @@
+/** @jsxImportSource ../draw */
 import { i18n } from '#i18n';
-import { useState } from 'preact/hooks';
+import { Component } from '../draw/node.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import type { PanelActions, ReasonId } from './view.ts';
 
 export interface HeldAnswerProps {
-  actions: PanelActions;
+  actions: Pick<PanelActions, 'edit' | 'sendAnyway'>;
   trusted: (event: Event) => boolean;
+  /** Whether a press that lets the message go, or leads there, was made in sight. */
+  meant: (event: Event) => boolean;
   /** A `stop` goes only with a reason. */
   needsReason: boolean;
   /** Whether there is anything that "Send anyway" could do. */
   canSend: boolean;
 }
 
+interface State {
+  asking: boolean;
+  reminded: boolean;
+  reason: ReasonId | null;
+}
+
 /** What the writer can answer to a held send. The reasons come up when "Send anyway" is pressed, not before. */
-export function HeldAnswer({ actions, trusted, needsReason, canSend }: HeldAnswerProps) {
-  const [asking, setAsking] = useState(false);
-  const [reminded, setReminded] = useState(false);
-  const [reason, setReason] = useState<ReasonId | null>(null);
-  const missing = needsReason && reason === null;
-  const send = (): void => {
-    if (!missing) actions.sendAnyway(reason);
-    else if (asking) setReminded(true);
-    else setAsking(true);
-  };
-  const act = (run: () => void) => (event: Event) => {
-    if (trusted(event)) run();
-  };
-  return (
-    <div class="foot">
-      {asking && (
-        <ReasonChoice chosen={reason} reminded={reminded && missing} trusted={trusted} onChoose={setReason} />
-      )}
-      <div class="buttons">
-        <button type="button" class="main" data-first onClick={act(() => actions.edit())}>
-          {i18n.t('panel.edit')}
-        </button>
-        {canSend && (
-          <button
-            type="button"
-            class="plain"
-            aria-disabled={asking && missing ? 'true' : undefined}
-            aria-describedby={asking ? 'reason-hint' : undefined}
-            onClick={act(send)}
-          >
-            {needsReason && !asking ? i18n.t('panel.sendAnywayReason') : i18n.t('panel.sendAnyway')}
-          </button>
+export class HeldAnswer extends Component<HeldAnswerProps, State> {
+  override state: State = { asking: false, reminded: false, reason: null };
+
+  get #missing(): boolean {
+    return this.props.needsReason && this.state.reason === null;
+  }
+
+  #send(): void {
+    const { asking, reason } = this.state;
+    if (!this.#missing) this.props.actions.sendAnyway(reason);
+    else if (asking) this.setState({ reminded: true });
+    else this.setState({ asking: true });
+  }
+
+  override render() {
+    const { actions, trusted, meant, needsReason, canSend } = this.props;
+    const { asking, reminded, reason } = this.state;
+    const missing = this.#missing;
+    return (
+      <div class="foot">
+        {asking && (
+          <ReasonChoice
+            chosen={reason}
+            reminded={reminded && missing}
+            meant={meant}
+            onChoose={(chosen) => this.setState({ reason: chosen })}
+          />
         )}
+        <div class="buttons">
+          <button type="button" class="main" data-first onClick={(event) => trusted(event) && actions.edit()}>
+            {i18n.t('panel.edit')}
+          </button>
+          {canSend && (
+            <button
+              type="button"
+              class="plain"
+              aria-disabled={asking && missing ? 'true' : undefined}
+              aria-describedby={asking ? 'reason-hint' : undefined}
+              onClick={(event) => meant(event) && this.#send()}
+            >
+              {needsReason && !asking ? i18n.t('panel.sendAnywayReason') : i18n.t('panel.sendAnyway')}
+            </button>
+          )}
+        </div>
       </div>
-    </div>
-  );
+    );
+  }
 }

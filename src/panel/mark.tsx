@@ -1,3 +1,4 @@
+/** @jsxImportSource ../draw */
 /** Our sign: a speech bubble with an eye in it. */
 export function Mark() {
   return (

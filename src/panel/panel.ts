@@ -1,25 +1,35 @@
-import { h, render } from 'preact';
+import { draw } from '../draw/draw.ts';
+import { jsx } from '../draw/jsx-runtime.ts';
+import { OWN_MARK } from './leftovers.ts';
 import { PanelView } from './panel-view.tsx';
 import { ReloadNotice, reloadWords } from './reload-notice.tsx';
 import { place } from './place.ts';
 import { style } from './style.ts';
-import type { Anchor, Panel, PanelActions, PanelView as View } from './view.ts';
+import type { Anchor, Choice, Panel, PanelActions, PanelView as View, Pointed } from './view.ts';
+import { watchSight, type Sight } from './visible.ts';
+
+/** The practice chat keeps room beside it, so that the panel covers none of what a room looks at. */
+const ownPage = location.protocol.endsWith('-extension:');
 
 export interface PanelOptions {
   signal: AbortSignal;
   anchor: () => Anchor;
   actions: PanelActions;
+  sight?: ReturnType<typeof watchSight>;
 }
 
 /**
  * The inline panel, in a closed shadow root on a plain element that is in the page only while something is shown.
  * Nothing of a draft stands in an attribute; keys pressed in it go no further; a page's own events do nothing.
  */
-export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
+export function mountPanel({ signal, anchor, actions, sight = watchSight() }: PanelOptions): Panel {
   let view: View | null = null;
+  let pointed: Pointed | null = null;
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let frame = 0;
+  /** Why the last press did not count. */
+  let refused: Sight | null = null;
 
   const settle = (): void => {
     cancelAnimationFrame(frame);
@@ -29,26 +39,42 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
       if (!host.isConnected) attach(host);
       const { composer, send } = anchor();
       const { width, height } = wholeSize(panel);
-      const at = place({ width: innerWidth, height: innerHeight }, send ? [composer, send] : [composer], {
-        width,
-        height,
-      });
+      const at = place(
+        { width: innerWidth, height: innerHeight },
+        send ? [composer, send] : [composer],
+        { width, height },
+        ownPage ? 'right' : 'anywhere',
+      );
       panel.style.setProperty('left', `${Math.round(at.left)}px`);
       panel.style.setProperty('top', `${Math.round(at.top)}px`);
       panel.style.setProperty('--room', `${Math.floor(at.maxHeight)}px`);
       panel.classList.add('placed');
+      sight.look(panel);
     });
+  };
+
+  const trusted = (event: Event): boolean => event.isTrusted;
+  const meant = (event: Event, choice: Choice): boolean => {
+    if (!trusted(event)) return false;
+    const now = sight.now();
+    if (now === 'sure' || (now === 'likely' && choice === 'fix')) return true;
+    // Where nobody can know, or something stays over the panel, the choice is made in a window of our own.
+    if (choice === 'send' && (now === 'likely' || (now === 'covered' && refused === now))) actions.confirm();
+    else refused = now;
+    paint();
+    return false;
   };
 
   const words = reloadWords();
   const paint = (): void => {
     if (!root || !view) return;
-    const trusted = (event: Event): boolean => event.isTrusted;
     const onClose = (event: Event): void => {
       if (trusted(event)) actions.edit();
     };
-    render(
-      view.kind === 'reload' ? h(ReloadNotice, { words, onClose }) : h(PanelView, { view, actions, trusted }),
+    draw(
+      view.kind === 'reload'
+        ? jsx(ReloadNotice, { words, onClose })
+        : jsx(PanelView, { view, pointed, actions, trusted, meant, refused }),
       root.querySelector('main')!,
     );
   };
@@ -57,16 +83,21 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
   const redrawn = new MutationObserver(settle);
 
   const hide = (): void => {
-    view = null;
+    view = pointed = null;
     cancelAnimationFrame(frame);
-    if (root) render(null, root.querySelector('main')!);
+    if (root) draw(null, root.querySelector('main')!);
     redrawn.disconnect();
+    sight.end();
     host?.remove();
     host = root = null;
   };
 
   const show = (next: View): void => {
     if (signal.aborted && next.kind !== 'reload') return;
+    // The same once more: only its place may be another.
+    if (next === view) return settle();
+    if (!isSameReport(view, next)) pointed = null;
+    if (view?.kind !== next.kind) refused = null;
     view = next;
     if (!host) {
       host = document.createElement('div');
@@ -82,6 +113,12 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
     settle();
   };
 
+  const point = (next: Pointed | null): void => {
+    pointed = next;
+    paint();
+    settle();
+  };
+
   const owns = (event: Event): boolean => host !== null && event.composedPath().includes(host);
 
   for (const kind of ['scroll', 'resize'] as const) {
@@ -90,11 +127,16 @@ export function mountPanel({ signal, anchor, actions }: PanelOptions): Panel {
   return {
     show,
     hide,
+    point,
     owns,
     get view() {
       return view;
     },
   };
+}
+
+function isSameReport(one: View | null, other: View): boolean {
+  return one !== null && 'report' in one && 'report' in other && one.report === other.report;
 }
 
 /** Size that the panel would have with room for everything. */
@@ -122,17 +164,10 @@ const own = [
 
 function open(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' });
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox keeps constructed sheets from content scripts; an element of ours is let in there.
-    const element = document.createElement('style');
-    element.textContent = style;
-    root.append(element);
-  }
-  root.append(document.createElement('main'));
+  dress(root, style);
+  const main = document.createElement('main');
+  main.className = OWN_MARK;
+  root.append(main);
   for (const kind of own) host.addEventListener(kind, (event) => event.stopPropagation());
   // A press on a button leaves the caret in the composer, as a toolbar does; Tab reaches the buttons all the same.
   root.addEventListener('mousedown', (event) => {
@@ -141,8 +176,23 @@ function open(host: HTMLElement): ShadowRoot {
   return root;
 }
 
+/** Give a root of ours its look, and wind up what is `wound` in it. */
+export function dress(root: ShadowRoot, rules: string): void {
+  root.addEventListener('animationend', ({ target }) => (target as Element).classList.toggle('again'));
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps constructed sheets from content scripts; an element of ours is let in there.
+    const element = document.createElement('style');
+    element.textContent = rules;
+    root.append(element);
+  }
+}
+
 /** In the top layer where there is one, so that a site's dialog does not cover it. */
-function attach(host: HTMLElement): void {
+export function attach(host: HTMLElement): void {
   host.setAttribute('popover', 'manual');
   document.documentElement.append(host);
   try {

@@ -19,12 +19,14 @@ const LEAST = 120;
 
 /**
  * Beside the composer, never over it nor over the send control: above, below, right or left, the first side with
- * room for the whole panel, else the side with the most room, where it scrolls.
+ * room for the whole panel, else the side with the most room, where it scrolls. Where the page keeps room on the right,
+ * that comes first, and the panel ends with the composer.
  */
 export function place(
   viewport: { width: number; height: number },
   keep: readonly Box[],
   size: { width: number; height: number },
+  room: 'anywhere' | 'right' = 'anywhere',
 ): Place {
   const left = Math.max(0, Math.min(...keep.map((box) => box.left)));
   const top = Math.max(0, Math.min(...keep.map((box) => box.top)));
@@ -48,6 +50,11 @@ export function place(
     { room: tall, fits: viewport.width - right >= wide, left: right + MARGIN, top: down },
     { room: tall, fits: left >= wide, left: left - size.width - MARGIN, top: down },
   ];
+  const kept = sides[2]!;
+  if (room === 'right' && kept.fits) {
+    const end = clamp(bottom - size.height, MARGIN, viewport.height - size.height - MARGIN);
+    return { left: kept.left, top: end, maxHeight: tall };
+  }
   const whole = sides.find((side) => side.fits);
   if (whole) return { left: whole.left, top: whole.top, maxHeight: whole.room };
   const best = above >= below ? sides[0]! : sides[1]!;

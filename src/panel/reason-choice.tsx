@@ -1,43 +1,51 @@
+/** @jsxImportSource ../draw */
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from '../draw/node.ts';
 import { reasons, type ReasonId } from './view.ts';
 
 export interface ReasonChoiceProps {
   chosen: ReasonId | null;
   /** True once "Send anyway" was pressed without a reason. */
   reminded: boolean;
-  trusted: (event: Event) => boolean;
+  meant: (event: Event) => boolean;
   onChoose: (reason: ReasonId) => void;
 }
 
 /** Why it should go all the same: one of a fixed list, never free text. Takes the focus as it comes up. */
-export function ReasonChoice({ chosen, reminded, trusted, onChoose }: ReasonChoiceProps) {
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return (
-    <fieldset>
-      <legend>{i18n.t('panel.reasonTitle')}</legend>
-      {reasons.map((reason, index) => (
-        <label key={reason}>
-          <input
-            ref={index === 0 ? first : undefined}
-            type="radio"
-            name="reason"
-            value={reason}
-            checked={chosen === reason}
-            onClick={(event) => {
-              if (trusted(event)) onChoose(reason);
-              else event.preventDefault();
-            }}
-          />
-          {wordsOf(reason)}
-        </label>
-      ))}
-      <p id="reason-hint" class="hint" role={reminded ? 'alert' : undefined}>
-        {i18n.t('panel.reasonHint')}
-      </p>
-    </fieldset>
-  );
+export class ReasonChoice extends Component<ReasonChoiceProps> {
+  readonly #first = createRef<HTMLInputElement>();
+
+  override componentDidMount(): void {
+    this.#first.current?.focus();
+  }
+
+  override render() {
+    const { chosen, reminded, meant, onChoose } = this.props;
+    return (
+      <fieldset>
+        <legend>{i18n.t('panel.reasonTitle')}</legend>
+        {reasons.map((reason, index) => (
+          <label key={reason}>
+            <input
+              ref={index === 0 ? this.#first : undefined}
+              type="radio"
+              name="reason"
+              value={reason}
+              checked={chosen === reason}
+              onClick={(event) => {
+                if (meant(event)) onChoose(reason);
+                else event.preventDefault();
+              }}
+            />
+            {wordsOf(reason)}
+          </label>
+        ))}
+        <p id="reason-hint" class="hint" role={reminded ? 'alert' : undefined}>
+          {i18n.t('panel.reasonHint')}
+        </p>
+      </fieldset>
+    );
+  }
 }
 
 function wordsOf(reason: ReasonId): string {

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../draw */
 import { i18n } from '#i18n';
 import { Mark } from './mark.tsx';
 

@@ -1,24 +1,29 @@
+/** @jsxImportSource ../../src/draw */
 import { getAllByRole, getByRole, queryByRole, within } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { draw } from '../../src/draw/draw.ts';
 import { PanelView } from '../../src/panel/panel-view.tsx';
-import { reasons, type LiveView, type PanelActions } from '../../src/panel/view.ts';
+import { reasons, type LiveView, type PanelActions, type Pointed } from '../../src/panel/view.ts';
 import { findingOf, reportOf } from '../composers/fakes.ts';
 
 const place = document.createElement('main');
 document.body.append(place);
-afterEach(() => act(() => render(null, place)));
+afterEach(() => draw(null, place));
 
 /** Shows a view; every event counts as a person's unless `trusted` says otherwise. */
-async function show(view: LiveView, trusted = true) {
+async function show(view: LiveView, trusted = true, pointed: Pointed | null = null) {
   const actions = {
     edit: vi.fn<PanelActions['edit']>(),
     sendAnyway: vi.fn<PanelActions['sendAnyway']>(),
+    confirm: vi.fn<PanelActions['confirm']>(),
     fix: vi.fn<PanelActions['fix']>(() => Promise.resolve(true)),
+    answerReaders: vi.fn<PanelActions['answerReaders']>(() => Promise.resolve()),
+    settleAttached: vi.fn<PanelActions['settleAttached']>(() => Promise.resolve()),
+    copyBetter: vi.fn<PanelActions['copyBetter']>(() => Promise.resolve(true)),
   };
-  await act(() => render(<PanelView view={view} actions={actions} trusted={() => trusted} />, place));
+  const props = { view, pointed, actions, trusted: () => trusted, meant: () => trusted, refused: null };
+  draw(<PanelView {...props} />, place);
   return { actions, user: userEvent.setup() };
 }
 
@@ -46,6 +51,13 @@ describe('what it says', () => {
     for (const words of ['snap', 'An app is named.', 'It keeps no record.', '11.1', 'Use email.', 'Stop']) {
       expect(card.textContent).toContain(words);
     }
+  });
+
+  it('says where it is not certain what the box is', async () => {
+    await show(typing);
+    expect(place.textContent).not.toContain('not fully recognised');
+    await show({ ...stop, unrecognised: true } as LiveView);
+    expect(place.textContent).toContain('This box is not fully recognised.');
   });
 
   it('tells each severity by a word, not by colour alone', async () => {
@@ -214,8 +226,17 @@ describe('answers', () => {
   it('takes no reason from a script', async () => {
     let trusted = true;
     const sendAnyway = vi.fn<PanelActions['sendAnyway']>();
-    const actions = { edit: vi.fn<() => void>(), sendAnyway, fix: () => Promise.resolve(true) };
-    await act(() => render(<PanelView view={stop} actions={actions} trusted={() => trusted} />, place));
+    const actions: PanelActions = {
+      edit: () => {},
+      confirm: () => {},
+      sendAnyway,
+      fix: () => Promise.resolve(true),
+      answerReaders: () => Promise.resolve(),
+      settleAttached: () => Promise.resolve(),
+      copyBetter: () => Promise.resolve(true),
+    };
+    const props = { view: stop, actions, trusted: () => trusted, meant: () => trusted, refused: null };
+    draw(<PanelView {...props} />, place);
     const user = userEvent.setup();
     await user.click(button(/^Send anyway/));
     trusted = false;
@@ -258,7 +279,12 @@ describe('one-click changes', () => {
       patternsOnly: false,
     });
     expect(button('Remove “😀”')).toBeTruthy();
-    await user.click(button('Make all 2 changes'));
+    const all = button('Make all 2 changes');
+    // What it will do is told before it is pressed, to whoever hears the button too.
+    expect(document.getElementById(all.getAttribute('aria-describedby')!)?.textContent).toBe(
+      'Replace “gr8” with “great” · Remove “😀”',
+    );
+    await user.click(all);
     expect(actions.fix).toHaveBeenCalledExactlyOnceWith([great, smile]);
   });
 
@@ -271,8 +297,27 @@ describe('one-click changes', () => {
     });
     actions.fix.mockResolvedValue(false);
     await user.click(button(/^Replace/));
-    await act(() => Promise.resolve());
+    await Promise.resolve();
     expect(getByRole(place, 'alert').textContent).toContain('could not change');
+  });
+
+  it('give the better text to paste where they could not be made', async () => {
+    const { actions, user } = await show({
+      kind: 'findings',
+      report: reportOf(slang),
+      truncated: false,
+      patternsOnly: false,
+    });
+    actions.fix.mockResolvedValue(false);
+    actions.copyBetter.mockResolvedValueOnce(false);
+    await user.click(button(/^Replace/));
+    await Promise.resolve();
+    await user.click(button('Copy the better text'));
+    expect(getByRole(place, 'alert').textContent).toContain('could not change');
+    await user.click(button('Copy the better text'));
+    await Promise.resolve();
+    expect(getByRole(place, 'alert').textContent).toContain('is copied');
+    expect(actions.copyBetter).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -286,5 +331,58 @@ describe('folding', () => {
     await user.click(button('Make this smaller'));
     await show(stop);
     expect(getByRole(place, 'alertdialog')).toBeTruthy();
+  });
+});
+
+describe('words that are pointed at in the composer', () => {
+  const two: LiveView = {
+    ...typing,
+    report: reportOf(findingOf(), findingOf({ rule: 'b', title: 'Another' })),
+  };
+  const at = (by: Pointed['by']): Pointed => ({
+    rule: 'b',
+    title: 'Another',
+    text: 'snap',
+    number: 2,
+    of: 2,
+    by,
+  });
+  const current = (): string[] =>
+    getAllByRole(place, 'listitem')
+      .filter((card) => card.getAttribute('aria-current') === 'true')
+      .map((card) => within(card).getByRole('heading').textContent);
+
+  it.each(['pointer', 'caret', 'keys'] as const)(
+    'by the %s have their card shown, and no other',
+    async (by) => {
+      await show(two, true, at(by));
+      expect(current()).toEqual([expect.stringContaining('Another')]);
+      await show(two);
+      expect(current()).toEqual([]);
+    },
+  );
+
+  it('are said aloud where the keys went to them, and only there', async () => {
+    await show(two, true, at('keys'));
+    expect(getByRole(place, 'status').textContent).toBe('2 of 2: “snap”. Another.');
+    await show(two, true, at('pointer'));
+    expect(getByRole(place, 'status').textContent).toBe('2 things to look at.');
+  });
+
+  it('open a folded panel for the pointer and the keys; a caret that passes by leaves it small', async () => {
+    const { user } = await show(two);
+    await user.click(button('Make this smaller'));
+    await show(two, true, at('caret'));
+    expect(queryByRole(place, 'list')).toBe(null);
+    await show(two, true, at('pointer'));
+    expect(queryByRole(place, 'list')).not.toBe(null);
+  });
+
+  it('take no focus', async () => {
+    const area = document.body.appendChild(document.createElement('textarea'));
+    area.focus();
+    await show(two, true, at('keys'));
+    expect(document.activeElement).toBe(area);
+    area.remove();
   });
 });

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPanel } from '../../src/panel/panel.ts';
 import type { PanelActions, PanelView } from '../../src/panel/view.ts';
+import type { Sight, SightWatch } from '../../src/panel/visible.ts';
 import { byHand, findingOf, reportOf } from '../composers/fakes.ts';
 
 let life = new AbortController();
@@ -11,8 +12,15 @@ let mode: string | undefined;
 const actions = {
   edit: vi.fn<PanelActions['edit']>(),
   sendAnyway: vi.fn<PanelActions['sendAnyway']>(),
+  confirm: vi.fn<PanelActions['confirm']>(),
   fix: vi.fn<PanelActions['fix']>(() => Promise.resolve(true)),
+  answerReaders: vi.fn<PanelActions['answerReaders']>(() => Promise.resolve()),
+  settleAttached: vi.fn<PanelActions['settleAttached']>(() => Promise.resolve()),
+  copyBetter: vi.fn<PanelActions['copyBetter']>(() => Promise.resolve(true)),
 };
+/** What the browser would say of the panel; the test's document draws nothing. */
+let seen: Sight = 'sure';
+const sight: SightWatch = { look: () => undefined, now: () => seen, end: () => undefined };
 const held: PanelView = {
   kind: 'held',
   report: reportOf(findingOf({ severity: 'warn', text: 'a secret' })),
@@ -25,6 +33,7 @@ beforeEach(() => {
   document.documentElement.querySelectorAll(':scope > div').forEach((element) => element.remove());
   for (const action of Object.values(actions)) action.mockClear();
   root = null;
+  seen = 'sure';
   // Nobody can look into a closed root; the test keeps what is given to whoever opens it.
   // oxlint-disable-next-line typescript/unbound-method -- called on its own element below
   const attach = Element.prototype.attachShadow;
@@ -38,7 +47,7 @@ afterEach(() => life.abort());
 
 const box = { left: 0, top: 600, width: 400, height: 60 } as DOMRect;
 const mount = () =>
-  mountPanel({ signal: life.signal, anchor: () => ({ composer: box, send: null }), actions });
+  mountPanel({ signal: life.signal, anchor: () => ({ composer: box, send: null }), actions, sight });
 const hosts = (): Element[] =>
   [...document.documentElement.children].filter((one) => one.localName === 'div');
 const inside = (): HTMLElement => root!.querySelector('main')!;
@@ -79,6 +88,50 @@ describe('mountPanel', () => {
     const click = byHand(new MouseEvent('click', { bubbles: true, composed: true }));
     getByRole(inside(), 'button', { name: /^Send anyway/ }).dispatchEvent(click);
     expect(actions.sendAnyway).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  const pressSend = (): boolean =>
+    getByRole(inside(), 'button', { name: /^Send anyway/ }).dispatchEvent(
+      byHand(new MouseEvent('click', { bubbles: true, composed: true })),
+    );
+
+  it('counts no press on a panel that has only just come up, and says why', async () => {
+    seen = 'too-soon';
+    mount().show(held);
+    for (let press = 0; press < 5; press += 1) pressSend();
+    expect(actions.sendAnyway).not.toHaveBeenCalled();
+    expect(actions.confirm).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(getByRole(inside(), 'alert').textContent).toContain('only just come up'));
+    seen = 'sure';
+    pressSend();
+    expect(actions.sendAnyway).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that something covers it, and asks elsewhere at the second press', async () => {
+    seen = 'covered';
+    mount().show(held);
+    pressSend();
+    expect(actions.confirm).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(getByRole(inside(), 'alert').textContent).toContain('covers this panel'));
+    pressSend();
+    expect(actions.confirm).toHaveBeenCalledTimes(1);
+    expect(actions.sendAnyway).not.toHaveBeenCalled();
+  });
+
+  it('asks elsewhere at once in a browser that knows of no covers', () => {
+    seen = 'likely';
+    mount().show(held);
+    pressSend();
+    expect(actions.confirm).toHaveBeenCalledTimes(1);
+    expect(actions.sendAnyway).not.toHaveBeenCalled();
+  });
+
+  it('lets the writer go back at any time, seen or not', () => {
+    seen = 'covered';
+    mount().show(held);
+    const click = byHand(new MouseEvent('click', { bubbles: true, composed: true }));
+    getByRole(inside(), 'button', { name: 'Go back and edit' }).dispatchEvent(click);
+    expect(actions.edit).toHaveBeenCalledTimes(1);
   });
 
   it.each(['keydown', 'keyup', 'click', 'mousedown', 'pointerdown'])(

@@ -29,6 +29,14 @@ describe('place', () => {
     expect(at.left).toBeGreaterThan(520);
   });
 
+  it('goes to the right where the page keeps room there, and ends with the composer', () => {
+    const composer = { left: 20, top: 500, width: 500, height: 100 };
+    const at = place(window, [composer], size, 'right');
+    expect([at.left, at.top]).toEqual([528, 300]);
+    const wide = place(window, [{ ...composer, width: 1100 }], size, 'right');
+    expect(wide).toEqual(place(window, [{ ...composer, width: 1100 }], size));
+  });
+
   it('stays inside a phone-sized window', () => {
     const at = place({ width: 320, height: 568 }, [{ left: 0, top: 500, width: 320, height: 60 }], {
       width: 304,
