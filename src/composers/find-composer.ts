@@ -25,7 +25,7 @@ export function surfaceOf(spec: ComposerSpec, element: HTMLElement): Composer['s
 function unfit(element: HTMLElement): boolean {
   return (
     element.matches(
-      'input, [type="password"], [role="searchbox"], [type="search"], [aria-readonly="true"], [readonly]',
+      'input:not([type="text"], :not([type])), [type="password"], [role="searchbox"], [type="search"], [aria-readonly="true"], [readonly]',
     ) || element.closest('[role="search"]') !== null
   );
 }

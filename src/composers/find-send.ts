@@ -1,7 +1,5 @@
+import { containers } from './around.ts';
 import type { Composer, ComposerSpec } from './site.ts';
-
-/** How far up from a composer, or from a control, its partner is looked for. */
-const LEVELS = 12;
 
 /** The send control of a composer: in the nearest container that has one. */
 export function findSend({ element, spec }: Composer): HTMLElement | null {
@@ -18,6 +16,16 @@ export function sendOnPath(path: readonly EventTarget[], spec: ComposerSpec): HT
   return found && isSend(found, spec) ? found : null;
 }
 
+/** The menu item on an event's path that would send later, if composers of this kind have such. */
+export function laterOnPath(path: readonly EventTarget[], { later }: ComposerSpec): HTMLElement | null {
+  if (!later) return null;
+  const found = path.find(
+    (one): one is HTMLElement =>
+      one instanceof Element && one.matches('[role="menuitem"], [role="menu"] button'),
+  );
+  return found && later.test(found.textContent.trim()) ? found : null;
+}
+
 /** The composer that a control serves: in the nearest container around it that has one. */
 export function composerNear(control: HTMLElement, spec: ComposerSpec): HTMLElement | null {
   for (const container of containers(control)) {
@@ -29,13 +37,4 @@ export function composerNear(control: HTMLElement, spec: ComposerSpec): HTMLElem
 
 function isSend(control: HTMLElement, { sendText }: ComposerSpec): boolean {
   return !sendText || sendText.test((control.textContent ?? '').trim());
-}
-
-/** Ancestors, nearest first, through open shadow roots. */
-function* containers(element: HTMLElement): Generator<Element | ShadowRoot> {
-  let at: Node | null = element.parentNode;
-  for (let level = 0; at && level < LEVELS * 2; level += 1) {
-    if (at instanceof Element || at instanceof ShadowRoot) yield at;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  }
 }

@@ -1,248 +1,289 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
-import type { Panel } from '../panel/view.ts';
-import { applySuggestions } from './apply-suggestions.ts';
-import { keepCaret } from './editors/caret.ts';
+import type { PanelActions } from '../panel/view.ts';
+import type { Audience, Readers } from '../policy/audience.ts';
+import { confirmInWindow, heldOf } from './confirm.ts';
+import { Display } from './display.ts';
 import { editorOf } from './editors/find-editor.ts';
-import { surfaceOf } from './find-composer.ts';
-import { findSend } from './find-send.ts';
-import { passes, readOf, settled, type Ask, type Outcome } from './outcome.ts';
-import { release } from './release.ts';
+import { Fixes } from './fixes.ts';
+import { restWorker, settled, type Ask, type Outcome, type Reader } from './outcome.ts';
+import { Sending, TIMEOUT, type Draft, type Press } from './sending.ts';
 import type { Composer } from './site.ts';
+import { Surroundings } from './surroundings.ts';
+import { Verdicts } from './verdicts.ts';
 
-/** Milliseconds without a change after which a draft is checked. */
+/** Milliseconds behind the frame that shows a change, after which the words that the patterns find are marked. */
+const GLANCE = 15;
+/** And after which the draft is checked in full, and the panel speaks: nobody is to be nagged in the midst of a word. */
 const PAUSE = 150;
-/** Milliseconds after which an answer is not waited for: while typing, and while a send is held. */
-const TYPING_TIMEOUT = 5_000;
-const HELD_TIMEOUT = 1_000;
-/** Milliseconds that a site has to take what we let go. */
-const TAKEN = 700;
-/** Verdicts kept, by exact text: enough for undo and redo. */
-const KEPT = 16;
 
-/** One composer while it is in use: its draft, its verdicts, what is held and what may pass. */
-export class Session {
+/** One composer while it is in use: its draft as it is written, and who does what about it. */
+export class Session implements Draft {
   readonly composer: Composer;
-  readonly #ask: Ask;
-  readonly #verdicts = new Map<string, Outcome>();
-  readonly #panel: Panel;
+  readonly #around: Surroundings;
+  readonly #verdicts: Verdicts;
+  readonly #display: Display;
+  readonly #sending: Sending;
+  readonly #fixes: Fixes;
   readonly #gone: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sequence = 0;
-  /** Text of a send that was held and not answered yet. */
-  #held: string | null = null;
-  /** True once the extension is gone; nothing is asked or held any more. */
+  /** True while the worker thinks that a draft is open here. */
+  #open = false;
   #closed = false;
-  /** Puts the caret back where it was when the send was held. */
-  #back: () => void = () => this.composer.element.focus({ preventScroll: true });
-  /** Text that the writer's next own press may send. */
-  #once: string | null = null;
   /** Text whose findings the writer has put away; a send of it is held all the same. */
   #dismissed: string | null = null;
+  /** What `changed` has last seen. */
+  #seen: string | null = null;
 
-  constructor(composer: Composer, ask: Ask, signal: AbortSignal, gone: () => void, mount = mountPanel) {
+  constructor(
+    composer: Composer,
+    ask: Ask,
+    signal: AbortSignal,
+    gone: () => void,
+    mount = mountPanel,
+    confirm = confirmInWindow,
+  ) {
     this.composer = composer;
-    this.#ask = ask;
+    this.#around = new Surroundings(composer);
+    this.#verdicts = new Verdicts(composer, this.#around, ask);
+    this.#fixes = new Fixes(composer);
     this.#gone = gone;
-    const anchor = () => ({
-      composer: composer.element.getBoundingClientRect(),
-      send: findSend(composer)?.getBoundingClientRect() ?? null,
-    });
-    const actions = {
+    const actions: PanelActions = {
       edit: () => this.#edit(),
-      sendAnyway: () => this.#sendAnyway(),
-      fix: (suggestions: Suggestion[]) => this.#fix(suggestions),
+      sendAnyway: () => void this.#sending.anyway(),
+      confirm: () => {
+        const text = this.#sending.held;
+        if (text === null) return;
+        const outcome = this.verdict(text);
+        const held = heldOf(text, outcome?.kind === 'report' ? outcome.report : null);
+        confirm(held, () => this.#sending.held === text && this.#sending.anyway(), signal);
+      },
+      fix: (suggestions) => this.#fix(suggestions),
+      answerReaders: (readers) => this.#answerReaders(readers),
+      settleAttached: (how) => this.#settleAttached(how),
+      copyBetter: () => this.#fixes.copyBetter(),
     };
-    this.#panel = mount({ signal, anchor, actions });
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    this.#display = new Display(composer, this.#around, actions, signal, () => this.#showAgain(), mount);
+    this.#sending = new Sending(this, this.#around, this.#display);
+    signal.addEventListener('abort', () => this.#close(), { once: true });
   }
 
   get text(): string {
-    return editorOf(this.composer.spec.editor).read(this.composer.element);
+    return editorOf(this.composer).read(this.composer.element);
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Who reads the draft as it stands; null before it was checked. */
+  get audience(): Audience | null {
+    const outcome = this.verdict(this.text);
+    return outcome?.kind === 'report' ? outcome.audience : null;
+  }
+
+  /** Ask who reads it once more, whatever was answered or put away. */
+  askReaders(): void {
+    this.#around.askAgain();
+    if (!this.#closed) this.#showAgain();
   }
 
   owns(event: Event): boolean {
-    return this.#panel.owns(event);
+    return this.#display.owns(event);
   }
 
-  /** The draft may have changed: whatever was said of another text no longer holds. */
-  changed(): void {
-    const { text } = this;
-    if (this.#held !== null && text !== this.#held) this.#held = null;
-    if (this.#once !== null && text !== this.#once) this.#once = null;
-    clearTimeout(this.#timer);
-    if (text.trim() === '') {
-      this.#sequence += 1;
-      this.#panel.hide();
-      return;
-    }
-    if (settled(this.#verdict(text))) {
-      this.#show(text);
-      return;
-    }
-    this.#timer = setTimeout(() => void this.#check(text), PAUSE);
+  holds(trusted: boolean, press?: Press): boolean {
+    return this.#sending.holds(trusted, press);
+  }
+
+  blocks(trusted: boolean): boolean {
+    return this.#sending.blocks(trusted);
+  }
+
+  walk(step: -1 | 1): boolean {
+    return this.#display.walk(step);
   }
 
   /**
-   * A send was pressed. Says whether it must not go; everything else (asking, showing, letting go) follows from
-   * here. Only a person's press starts a hold, but while one is unanswered a script's press is held as well.
+   * The draft may have changed: whatever was said of another text no longer holds.
+   *
+   * @param anew false where the same words in the same place need nothing: many editors draw them over and over.
    */
-  holds(trusted: boolean): boolean {
+  changed(anew = true): void {
+    this.look();
     const { text } = this;
-    if (text.trim() === '') return false;
-    if (!trusted) return text === this.#held;
-    if (text === this.#once) {
-      this.#once = null;
-      return false;
+    const seen = this.#verdicts.key(text);
+    if (!anew && seen === this.#seen) return;
+    this.#seen = seen;
+    this.#display.changed(text);
+    this.#sending.changed(text);
+    clearTimeout(this.#timer);
+    if (this.empty(text)) {
+      this.#sequence += 1;
+      this.#display.hide();
+      this.#around.gone();
+      this.#end();
+      return;
     }
-    const outcome = settled(this.#verdict(text));
-    if (outcome && passes(outcome)) {
-      this.#held = null;
-      this.#panel.hide();
-      return false;
+    if (settled(this.verdict(text))) {
+      this.#show(text);
+      return;
     }
-    const waiting = this.#held === text && this.#panel.view?.kind === 'checking';
-    this.#held = text;
-    this.#back = keepCaret(this.composer.element);
-    if (outcome) this.#showHeld(outcome);
-    else if (!waiting) void this.#hold(text);
-    return true;
+    // What was found stays until more is known, but never over a composer that has grown.
+    if (this.#display.view) this.#display.say(this.#display.view);
+    this.#timer = setTimeout(() => void this.#glance(text), GLANCE);
   }
 
-  /** The extension is gone: say so where something was shown, and hold nothing any more. */
-  close(): void {
-    clearTimeout(this.#timer);
-    this.#held = null;
-    this.#closed = true;
-    if (this.#panel.view) this.#panel.show({ kind: 'reload' });
+  /** Pictures or films were added: they are asked about, whatever was said of the words. */
+  attach(files: readonly File[]): void {
+    this.look();
+    if (!this.#around.attachments.add(files)) return;
+    this.#forget();
+    this.changed();
   }
 
   /** The composer may have lost its use, as when a chat is closed. */
   rest(): void {
     if (this.composer.element.isConnected) return;
+    this.#sending.drop();
+    this.leave();
+    this.#end();
+  }
+
+  /** Another composer, or another page, is in use: nothing is shown here. What is held stays held. */
+  leave(): void {
     clearTimeout(this.#timer);
-    this.#held = null;
-    this.#panel.hide();
+    this.#sequence += 1;
+    this.#display.clear();
+  }
+
+  empty(text: string): boolean {
+    return text.trim() === '' && this.#around.attachments.all.length === 0;
+  }
+
+  look(): boolean {
+    const other = this.#around.look();
+    if (other) {
+      this.#forget();
+      if (!this.#closed) this.#display.clear();
+    }
+    return other;
+  }
+
+  verdict(text: string): Outcome | undefined {
+    this.look();
+    return this.#verdicts.of(text);
+  }
+
+  async judge(text: string, timeout: number, reader: Reader): Promise<Outcome> {
+    this.look();
+    if (this.#around.attachments.all.length > 0) {
+      await this.#around.attachments.read;
+      this.look();
+    }
+    this.#open = true;
+    const outcome = await this.#verdicts.ask(text, timeout, reader);
+    if (outcome.kind === 'gone') this.#gone();
+    return outcome;
+  }
+
+  /** The extension is gone: say so where somebody is writing, and hold nothing any more. */
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#sending.drop();
+    this.#closed = true;
+    this.#display.close(this.composer.element.isConnected && !this.empty(this.text));
+  }
+
+  /** No draft stands here any more. */
+  #end(): void {
+    if (this.#open) restWorker();
+    this.#open = false;
+  }
+
+  #forget(): void {
+    this.#sending.forget();
+    this.#dismissed = null;
+  }
+
+  /** The words that the patterns find are marked while the writer may still be writing. */
+  async #glance(text: string): Promise<void> {
+    const own = (this.#sequence += 1);
+    this.#timer = setTimeout(() => void this.#check(text), PAUSE - GLANCE);
+    const outcome = await this.judge(text, TIMEOUT, 'none');
+    if (!this.#isOver(own, text)) this.#display.mark(text, outcome);
   }
 
   async #check(text: string): Promise<void> {
     const own = (this.#sequence += 1);
     // At once by the patterns, then by the learned reader too where it wasn't ready.
-    for (const wait of [false, true]) {
-      const outcome = await this.#judge(text, TYPING_TIMEOUT, wait);
-      if (this.#closed || own !== this.#sequence || this.text !== text) return;
+    for (const reader of ['if-ready', 'await'] as const) {
+      const outcome = await this.judge(text, TIMEOUT, reader);
+      if (this.#isOver(own, text)) return;
       if (outcome.kind !== 'none') this.#show(text);
       if (settled(outcome)) return;
     }
   }
 
-  async #hold(text: string): Promise<void> {
-    this.#panel.show({ kind: 'checking' });
-    // A worker that has just been woken may need longer than the writer should wait in the dark.
-    const late = setTimeout(() => {
-      if (!this.#waits(text)) return;
-      const quick = this.#verdict(text);
-      if (quick && !passes(quick)) this.#showHeld(quick);
-      else this.#panel.show({ kind: 'could-not-check' });
-    }, HELD_TIMEOUT);
-    const outcome = await this.#judge(text, TYPING_TIMEOUT, true);
-    clearTimeout(late);
-    if (!this.#waits(text)) return;
-    // Once the writer has been asked something, nothing is sent behind their back.
-    const asked = this.#panel.view?.kind !== 'checking';
-    if (outcome.kind === 'none') {
-      if (!asked) this.#panel.show({ kind: 'could-not-check' });
-    } else if (!passes(outcome)) this.#showHeld(outcome);
-    else if (asked) this.#offer(text);
-    else this.#release(text);
-  }
-
-  /** Whether a send of this very text is still held and unanswered. */
-  #waits(text: string): boolean {
-    return !this.#closed && this.#held === text && this.text === text;
-  }
-
-  /** Nothing speaks against it any more: the writer's next own press sends it. */
-  #offer(text: string): void {
-    this.#held = null;
-    this.#once = text;
-    this.#panel.show({ kind: 'send-again' });
-  }
-
-  async #judge(text: string, timeout: number, wait: boolean): Promise<Outcome> {
-    const { spec, element } = this.composer;
-    this.composer.surface = surfaceOf(spec, element);
-    const key = this.#key(text);
-    const outcome = await this.#ask(text, this.composer, timeout, wait);
-    if (outcome.kind === 'gone') this.#gone();
-    if (outcome.kind === 'report' || outcome.kind === 'off') {
-      this.#verdicts.set(key, outcome);
-      const [oldest] = this.#verdicts.keys();
-      if (this.#verdicts.size > KEPT && oldest !== undefined) this.#verdicts.delete(oldest);
-    }
-    return outcome;
-  }
-
-  /** A verdict is for the exact text on the exact surface. */
-  #key(text: string): string {
-    return `${this.composer.surface}\n${text}`;
-  }
-
-  #verdict(text: string): Outcome | undefined {
-    const { spec, element } = this.composer;
-    this.composer.surface = surfaceOf(spec, element);
-    return this.#verdicts.get(this.#key(text));
+  /** Whether what was asked under this number, of this text, no longer matters. */
+  #isOver(asked: number, text: string): boolean {
+    return this.#closed || asked !== this.#sequence || this.text !== text;
   }
 
   #show(text: string): void {
-    if (this.#held === text || this.#once === text) return;
-    const outcome = this.#verdict(text);
-    if (text === this.#dismissed) this.#panel.hide();
-    else if (outcome?.kind !== 'report' || outcome.report.findings.length === 0) this.#panel.hide();
-    else this.#panel.show({ kind: 'findings', ...readOf(outcome) });
+    if (this.#sending.speaks(text)) return;
+    this.#display.found(text, this.verdict(text), text === this.#dismissed);
   }
 
-  #showHeld(outcome: Outcome): void {
-    if (outcome.kind === 'report') this.#panel.show({ kind: 'held', ...readOf(outcome) });
+  #showAgain(): void {
+    this.#dismissed = null;
+    this.#show(this.text);
   }
 
   /** Back to the words. What a held send found stays in sight; what was shown while typing is put away. */
   #edit(): void {
-    if (this.#closed) {
-      this.#panel.hide();
-      this.#back();
-      return;
-    }
     const { text } = this;
-    if (this.#held === null) this.#dismissed = text;
-    this.#held = null;
-    if (this.#once === text) this.#panel.hide();
-    this.#show(text);
-    this.#back();
+    if (this.#closed || this.#sending.offers(text)) this.#display.hide();
+    if (!this.#closed) {
+      if (this.#sending.held === null) {
+        this.#dismissed = text;
+        this.#around.putAway(this.audience);
+      }
+      this.#sending.drop();
+      this.#show(text);
+    }
+    this.#sending.back();
   }
 
-  #sendAnyway(): void {
-    if (this.#held === null) return;
-    const text = this.#held;
-    if (this.text === text) this.#release(text);
-    else this.changed();
+  async #answerReaders(readers: Readers): Promise<void> {
+    // What was asked was asked of another conversation.
+    if (this.look()) return;
+    await this.#around.answer(readers);
+    await this.#judgeAnew();
   }
 
-  /** Let exactly this text go, once, through the site's own control. */
-  #release(text: string): void {
-    this.#held = null;
-    this.#panel.hide();
-    this.#back();
-    // A script's press, as ours is, passes while nothing is held.
-    release(this.composer);
-    setTimeout(() => {
-      if (!this.composer.element.isConnected || this.text !== text) return;
-      this.#offer(text);
-    }, TAKEN);
+  async #settleAttached(how: 'answered' | 'removed'): Promise<void> {
+    if (this.look()) return;
+    const { attachments } = this.#around;
+    if (how === 'answered') attachments.answer();
+    else attachments.clear();
+    await this.#judgeAnew();
+  }
+
+  /** Something beside the words has changed. */
+  async #judgeAnew(): Promise<void> {
+    const { held } = this.#sending;
+    if (held !== null && !this.empty(held)) return this.#sending.again(held);
+    this.#sending.drop();
+    this.composer.element.focus({ preventScroll: true });
+    this.changed();
   }
 
   async #fix(suggestions: Suggestion[]): Promise<boolean> {
-    const done = await applySuggestions(this.composer, suggestions);
+    const { text } = this;
+    // What was found in another text stays in sight for a moment; its places may hold other words by now.
+    const done = text !== this.#display.text || (await this.#fixes.apply(text, suggestions));
     this.changed();
     return done;
   }

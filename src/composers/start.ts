@@ -1,8 +1,17 @@
+import { alive } from '../messages/send.ts';
+import { clearLeftovers } from '../panel/leftovers.ts';
+import { composerOf } from './attachments/composer-of.ts';
+import { filesIn } from './attachments/files-in.ts';
+import { behindFrame } from './behind-frame.ts';
+import { EARLY, hideEarly, hideWordPick, holdsKey, type Pressed } from './early-press.ts';
 import { findComposer } from './find-composer.ts';
-import { composerNear, sendOnPath } from './find-send.ts';
-import { findSites } from './find-site.ts';
+import { composerNear, laterOnPath, sendOnPath } from './find-send.ts';
+import { findSites, ownAddress, type Address } from './find-site.ts';
+import { watchLife } from './life.ts';
 import { askWorker, warmWorker, type Ask } from './outcome.ts';
+import { walkStep } from './marks/walk-key.ts';
 import { isSendKey } from './send-key.ts';
+import { answerReaders } from './readers-here.ts';
 import { Session } from './session.ts';
 import type { Composer } from './site.ts';
 import { answerWhere } from './where.ts';
@@ -11,7 +20,8 @@ export interface StartOptions {
   signal: AbortSignal;
   ask?: Ask;
   warm?: () => void;
-  location?: Pick<Location, 'hostname' | 'protocol'>;
+  /** Null where a document belongs to no site: nothing is hooked there. */
+  location?: Address | null;
 }
 
 /**
@@ -22,8 +32,9 @@ export function startComposers({
   signal,
   ask = askWorker,
   warm = warmWorker,
-  location = globalThis.location,
+  location = ownAddress(),
 }: StartOptions): void {
+  if (!location) return;
   const sites = findSites(location);
   const sessions = new WeakMap<HTMLElement, Session>();
   const roots = new WeakSet<Node>();
@@ -39,8 +50,12 @@ export function startComposers({
     // First of all, so that nothing is held any more whatever comes next.
     life.abort();
     watch?.disconnect();
-    current?.close();
   };
+
+  const { attend: hearEnd } = watchLife(
+    { end, leave: () => current?.leave(), back: () => current?.changed() },
+    life.signal,
+  );
 
   const sessionOf = (composer: Composer): Session => {
     let session = sessions.get(composer.element);
@@ -51,32 +66,41 @@ export function startComposers({
     return session;
   };
 
-  const attend = (composer: Composer): void => {
+  const attend = (composer: Composer): Session => {
     const session = sessionOf(composer);
     if (session !== current) {
-      current?.rest();
+      current?.leave();
       watch?.disconnect();
       current = session;
       warm();
+      hearEnd();
       // Editors that draw for themselves fire no input events; only the composer's own content is watched.
-      watch = new MutationObserver(() => session.changed());
+      watch = new MutationObserver(stir);
       watch.observe(composer.element, { subtree: true, childList: true, characterData: true });
     }
-    session.changed();
+    return session;
   };
+
+  /** What one key sets off is looked at once; what is pressed meanwhile reads the words anew. */
+  const stir = behindFrame(() => current?.changed(false), life.signal);
 
   const onFocus = (event: Event): void => {
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot && !roots.has(node)) listen(node);
     if (current?.owns(event)) return;
     const composer = findComposer(path, sites);
-    if (composer) attend(composer);
-    else current?.rest();
+    if (!composer) {
+      current?.rest();
+      return;
+    }
+    attend(composer).changed();
   };
 
   const onInput = (event: Event): void => {
     const composer = findComposer(event.composedPath(), sites);
-    if (composer) attend(composer);
+    if (!composer) return;
+    attend(composer);
+    stir();
   };
 
   const stop = (event: Event): void => {
@@ -85,7 +109,11 @@ export function startComposers({
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (current?.owns(event)) return;
+    if (current?.owns(event)) {
+      // The panel needs to hear of these two only; the page needs to hear of none.
+      if (event.key !== 'Escape' && event.key !== 'Tab') event.stopImmediatePropagation();
+      return;
+    }
     if (event.type !== 'keydown') {
       if (!event.isTrusted || event.key !== swallowing) return;
       if (event.type === 'keyup') swallowing = null;
@@ -93,39 +121,75 @@ export function startComposers({
       return;
     }
     if (event.isTrusted) swallowing = null;
-    // While an input method composes, Enter picks a word; some browsers say so only by the old code 229.
-    if (event.isComposing || event.keyCode === 229) return;
-    const composer = findComposer(event.composedPath(), sites);
-    if (!composer || !isSendKey(event, composer.spec)) return;
-    if (!sessionOf(composer).holds(event.isTrusted)) return;
+    const step = walkStep(event);
+    if (event.key !== 'Enter' && event.key !== ' ' && step === 0) return;
+    // While an input method composes, Enter picks a word.
+    if (event.isComposing) return;
+    const path = event.composedPath();
+    const composer = findComposer(path, sites);
+    if (composer && step !== 0 && sessionOf(composer).walk(step)) return stop(event);
+    if (composer && !isSendKey(event, composer.spec)) return;
+    const session = composer && sessionOf(composer);
+    if (session && event.keyCode === 229) return hideWordPick(event, session);
+    if (!(session ? session.holds(event.isTrusted, 'key') : holdsKey(event, sessionOfControl(path)))) return;
     if (event.isTrusted) swallowing = event.key;
     stop(event);
   };
 
+  const onEarly = (event: Event): void => {
+    if (!current?.owns(event)) hideEarly(event, sessionOfControl(event.composedPath()));
+  };
+
   const onClick = (event: Event): void => {
     if (current?.owns(event)) return;
-    const session = sessionOfControl(event.composedPath());
-    if (session?.holds(event.isTrusted)) stop(event);
+    const pressed = sessionOfControl(event.composedPath());
+    if (pressed?.session.holds(event.isTrusted, pressed.press)) stop(event);
   };
 
   const onSubmit = (event: SubmitEvent): void => {
     if (!current || !(event.target instanceof HTMLFormElement)) return;
-    if (event.target.contains(current.composer.element) && current.holds(event.isTrusted)) stop(event);
+    if (event.target.contains(current.composer.element) && current.holds(event.isTrusted, 'form'))
+      stop(event);
   };
 
-  /** The session whose draft a pressed control would send. */
-  const sessionOfControl = (path: readonly EventTarget[]): Session | null => {
+  /** Only what a person adds: a page's script could ask us to read anything else. */
+  const onFiles = (event: Event): void => {
+    const files = event.isTrusted ? filesIn(event) : [];
+    const composer = files.length > 0 && composerOf(event, sites, current?.composer ?? null);
+    if (!composer) return;
+    attend(composer).attach(files);
+  };
+
+  /** The session whose draft a pressed control would send, now or later. */
+  const sessionOfControl = (path: readonly EventTarget[]): Pressed | null => {
     for (const site of sites) {
       for (const spec of site.composers) {
-        const control = sendOnPath(path, spec);
+        const now = sendOnPath(path, spec);
+        const control = now ?? laterOnPath(path, spec);
         if (!control) continue;
+        const press = now ? 'control' : 'later';
+        // A menu floats anywhere in the page: it serves the composer that was written in last.
+        if (!now && current?.composer.spec === spec) return { session: current, press };
         const element = composerNear(control, spec);
         if (!element) continue;
-        return sessions.get(element) ?? sessionOf({ site, spec, element, surface: 'unknown' });
+        const session = sessions.get(element) ?? sessionOf({ site, spec, element, surface: 'unknown' });
+        return { session, press };
       }
     }
     return null;
   };
+
+  /** A fault of ours must never cost the writer a send or a letter; and a copy whose extension is gone does nothing. */
+  const guard =
+    <E extends Event>(handler: (event: E) => void) =>
+    (event: E): void => {
+      try {
+        if (alive()) handler(event);
+        else end();
+      } catch {
+        // Fails open: the event goes on to the page untouched.
+      }
+    };
 
   const listen = (root: Node): void => {
     roots.add(root);
@@ -133,32 +197,29 @@ export function startComposers({
   };
 
   const on = <K extends keyof WindowEventMap>(kind: K, handler: (event: WindowEventMap[K]) => void): void => {
-    window.addEventListener(kind, guard(handler), { capture: true, signal: life.signal });
+    window.addEventListener(kind, guard(handler), {
+      capture: true,
+      passive: kind.startsWith('touch'),
+      signal: life.signal,
+    });
   };
   on('focusin', onFocus);
   on('input', onInput);
   on('compositionend', onInput);
   for (const kind of ['keydown', 'keypress', 'keyup'] as const) on(kind, onKey);
+  for (const kind of EARLY) on(kind, onEarly);
   on('click', onClick);
   on('submit', onSubmit);
-  answerWhere(() => (current?.composer.element.isConnected ? current.composer.surface : null), life.signal);
+  for (const kind of ['change', 'paste', 'drop'] as const) on(kind, onFiles);
+  answerReaders(() => (current?.composer.element.isConnected ? current : null), life.signal);
+  answerWhere(() => (current?.composer.element.isConnected ? current.composer : null), life.signal);
 
+  clearLeftovers();
   const active = document.activeElement;
   if (active instanceof HTMLElement) {
     const composer = findComposer(pathOf(active), sites);
-    if (composer) attend(composer);
+    if (composer) attend(composer).changed();
   }
-}
-
-/** A fault of ours must never cost the writer a send or a letter. */
-function guard<E extends Event>(handler: (event: E) => void): (event: E) => void {
-  return (event) => {
-    try {
-      handler(event);
-    } catch {
-      // Fails open: the event goes on to the page untouched.
-    }
-  };
 }
 
 function pathOf(element: Element): EventTarget[] {

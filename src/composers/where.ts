@@ -1,22 +1,16 @@
-import { browser } from '../browser.ts';
-import type { Surface } from '../engine/report.ts';
+import type { Where } from '../messages/replies.ts';
+import { hear, isOf } from './hear.ts';
+import { recognised } from './recognised.ts';
+import type { Composer } from './site.ts';
 
-/** Tell the popup, when it asks, which kind of message is being written here; null where none is. Nothing of it is told. */
-export function answerWhere(surface: () => Surface | null, signal: AbortSignal): void {
-  const answer = (message: unknown): Promise<{ surface: Surface | null }> | undefined =>
-    isWhere(message) ? Promise.resolve({ surface: surface() }) : undefined;
-  // The polyfill sends what a promise gives, in every browser; Chrome's own types know nothing of it.
-  // oxlint-disable-next-line typescript/no-misused-promises
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => {
-    try {
-      // oxlint-disable-next-line typescript/no-misused-promises
-      browser.runtime.onMessage.removeListener(answer);
-    } catch {
-      // An extension that went away has taken its listeners along.
-    }
-  });
+/** Tell the popup, when it asks, which kind of message is being written here. Nothing of the message is told. */
+export function answerWhere(
+  composer: () => Pick<Composer, 'surface' | 'spec'> | null,
+  signal: AbortSignal,
+): void {
+  hear((message): Where | undefined => {
+    if (!isOf(message, 'where')) return undefined;
+    const now = composer();
+    return { surface: now?.surface ?? null, recognised: !now || recognised(now.spec) };
+  }, signal);
 }
-
-const isWhere = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'where';

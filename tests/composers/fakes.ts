@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
-import type { Ask, Outcome } from '../../src/composers/outcome.ts';
+import type { Ask, Outcome, Reader } from '../../src/composers/outcome.ts';
 import { Session } from '../../src/composers/session.ts';
 import type { Composer } from '../../src/composers/site.ts';
 import type { Finding, Report, Severity, Suggestion } from '../../src/engine/report.ts';
 import type { mountPanel } from '../../src/panel/panel.ts';
-import type { Panel, PanelActions, PanelView } from '../../src/panel/view.ts';
+import type { Panel, PanelActions, PanelView, Pointed } from '../../src/panel/view.ts';
 
 export function findingOf(given: Partial<Finding> = {}): Finding {
   return {
@@ -33,6 +33,8 @@ export const said = (...findings: Finding[]): Outcome => ({
   report: reportOf(...findings),
   truncated: false,
   depth: 'full',
+  // A place where nobody is asked who reads it.
+  audience: { readers: 'young-people', from: 'place' },
 });
 export const clear = said();
 export const stop = said(findingOf());
@@ -53,6 +55,10 @@ export class FakePanel implements Panel {
   hide(): void {
     this.view = null;
   }
+  pointed: Pointed | null = null;
+  point(pointed: Pointed | null): void {
+    this.pointed = pointed;
+  }
   owns(): boolean {
     return false;
   }
@@ -72,17 +78,25 @@ export class FakePanel implements Panel {
 
 /** A worker that answers when the test says so. */
 export class FakeWorker {
-  readonly asked: { text: string; surface: string; wait: boolean; answer: (outcome: Outcome) => void }[] = [];
+  readonly asked: { text: string; surface: string; reader: Reader; answer: (outcome: Outcome) => void }[] =
+    [];
+  /** What was asked of the patterns alone; answered at once, where it is set. */
+  readonly glances: string[] = [];
+  glance: Outcome | null = null;
   /** Answers at once, where it is set. */
   always: Outcome | null = null;
-  ask: Ask = (text, { surface }, timeout, wait) =>
+  ask: Ask = (text, { surface }, timeout, reader) =>
     new Promise((resolve) => {
+      if (reader === 'none') {
+        this.glances.push(text);
+        return this.glance && resolve(this.glance);
+      }
       const late = setTimeout(() => resolve({ kind: 'none' }), timeout);
       const answer = (outcome: Outcome): void => {
         clearTimeout(late);
         resolve(outcome);
       };
-      this.asked.push({ text, surface, wait, answer });
+      this.asked.push({ text, surface, reader, answer });
       if (this.always) answer(this.always);
     });
   get texts(): string[] {
@@ -115,6 +129,7 @@ export class Chat {
       surface: 'direct-message',
       sendKey: 'enter',
       send: '#send',
+      confidence: 'high',
     } as const;
     const site = { id: 'chat', hosts: ['chat.example'], composers: [spec] };
     this.composer = { site, spec, element: this.area, surface: 'direct-message' };

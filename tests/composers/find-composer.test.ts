@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findComposer } from '../../src/composers/find-composer.ts';
-import { findSend } from '../../src/composers/find-send.ts';
+import { findSend, laterOnPath } from '../../src/composers/find-send.ts';
 import { findSites } from '../../src/composers/find-site.ts';
 import { hosts } from '../../src/platforms/sites.ts';
 
@@ -17,6 +17,11 @@ describe('findSites', () => {
   it.each(hosts)('has an adapter of its own for %s', (hostname) => {
     const [own] = findSites({ hostname, protocol: 'https:' });
     expect(own?.hosts).toContain(hostname);
+  });
+
+  it('tries what runs at any address where the writer has let us in', () => {
+    const sites = findSites({ hostname: 'a.mastodon.example', protocol: 'https:' });
+    expect(sites.map(({ id }) => id)).toEqual(['mastodon', 'generic']);
   });
 
   it('falls back on the generic one last', () => {
@@ -102,6 +107,14 @@ describe('findComposer', () => {
       'unknown',
       'contenteditable',
     ],
+    ['a chat of one line', 'x.com', '<input placeholder="Send a message" id="here">', 'unknown', 'textarea'],
+    [
+      'an editor that says nothing but which one it is',
+      'x.com',
+      '<div contenteditable="true" class="ql-editor" id="here"></div>',
+      'unknown',
+      'contenteditable',
+    ],
   ])('finds %s', (_, host, markup, surface, editor) => {
     const composer = look(host, markup);
     expect([composer?.surface, composer?.spec.editor]).toEqual([surface, editor]);
@@ -111,6 +124,8 @@ describe('findComposer', () => {
     ['a search field', '<input type="search" id="here">'],
     ['a text field', '<input type="text" id="here">'],
     ['a password', '<input type="password" id="here">'],
+    ['a password for messages', '<input type="password" placeholder="Your message password" id="here">'],
+    ['a number', '<input type="number" aria-label="Number of messages" id="here">'],
     [
       'an editor in a search',
       '<div role="search"><div contenteditable="true" role="textbox" id="here"></div></div>',
@@ -159,5 +174,34 @@ describe('findSend', () => {
       '<div><div aria-label="Message…" contenteditable="true" id="here"></div><div role="button">Emoji</div><div role="button">Send</div></div>',
     );
     expect(findSend(composer!)?.textContent).toBe('Send');
+  });
+});
+
+describe('laterOnPath', () => {
+  const spec = look(
+    'mail.google.com',
+    '<div g_editable="true" contenteditable="true" id="here"></div>',
+  )!.spec;
+  const item = (role: string, words: string): EventTarget[] => {
+    const element = document.createElement('div');
+    element.setAttribute('role', role);
+    element.textContent = words;
+    return [element, document.body];
+  };
+
+  it('knows a menu item that sends later by its words', () => {
+    expect(laterOnPath(item('menuitem', ' Schedule send '), spec)).not.toBe(null);
+  });
+
+  it.each([
+    ['another item', 'menuitem', 'Discard draft'],
+    ['words outside a menu', 'heading', 'Schedule send'],
+  ])('lets %s be', (_, role, words) => {
+    expect(laterOnPath(item(role, words), spec)).toBe(null);
+  });
+
+  it('knows none where the site has none', () => {
+    const { later: _, ...none } = spec;
+    expect(laterOnPath(item('menuitem', 'Schedule send'), none)).toBe(null);
   });
 });

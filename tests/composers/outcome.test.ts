@@ -18,7 +18,7 @@ async function ask(...answers: (() => Promise<unknown>)[]) {
   );
   Object.assign(fakeBrowser.runtime, { sendMessage });
   let outcome: Outcome | undefined;
-  void askWorker('hello', new Chat().composer, 1_000, false).then((one) => (outcome = one));
+  void askWorker('hello', new Chat().composer, 1_000, 'if-ready').then((one) => (outcome = one));
   await vi.advanceTimersByTimeAsync(1_200);
   return { outcome, sendMessage };
 }
@@ -36,9 +36,16 @@ describe('askWorker', () => {
         surface: 'direct-message',
         sender: null,
         opensConversation: false,
-        wait: false,
+        reader: 'if-ready',
       },
     });
+  });
+
+  it('takes a site whose permission is gone for one that is turned off', async () => {
+    const refused = { ok: false, failure: { code: 'forbidden-sender', message: '' } };
+    const { outcome, sendMessage } = await ask(() => Promise.resolve(refused));
+    expect(outcome).toEqual({ kind: 'off' });
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 
   it('tells that a message opens the conversation where the site can say so', async () => {
@@ -46,7 +53,7 @@ describe('askWorker', () => {
     Object.assign(fakeBrowser.runtime, { sendMessage });
     const { composer } = new Chat();
     composer.spec = { ...composer.spec, opens: (element) => element === composer.element };
-    await askWorker('hello', composer, 1_000, true);
+    await askWorker('hello', composer, 1_000, 'await');
     expect(sendMessage.mock.calls[0]?.[0]).toMatchObject({ body: { opensConversation: true } });
   });
 

@@ -8,6 +8,7 @@ const spec = (sendKey: ComposerSpec['sendKey']): ComposerSpec => ({
   surface: 'unknown',
   send: 'button',
   sendKey,
+  confidence: 'high',
 });
 const press = (key: string, init: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key, ...init });
 

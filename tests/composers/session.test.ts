@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../src/browser.ts';
 import { Chat, clear, findingOf, quick, said, sessionOn, stop } from './fakes.ts';
 
 const settle = (time = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
@@ -27,6 +28,27 @@ describe('while typing', () => {
     expect(worker.asked).toEqual([]);
     await settle(PAUSE);
     expect(worker.texts).toEqual(['snap']);
+  });
+
+  it('asks the patterns at every stop, to mark words; the panel says nothing of them', async () => {
+    const { panel, worker, type } = sessionOn();
+    worker.glance = quick(stop);
+    for (const text of ['snap', 'snap m', 'snap me']) {
+      type(text);
+      await settle(120);
+      expect(panel.kind).toBe(null);
+    }
+    expect([worker.glances, worker.texts]).toEqual([['snap', 'snap m', 'snap me'], []]);
+    await settle(PAUSE);
+    expect(worker.texts).toEqual(['snap me']);
+  });
+
+  it('lets nothing go on the word of a glance', async () => {
+    const { session, worker, type } = sessionOn();
+    worker.glance = quick(clear);
+    type('hello');
+    await settle(120);
+    expect(session.holds(true)).toBe(true);
   });
 
   it('shows what was found, and nothing where all is clear', async () => {
@@ -75,7 +97,7 @@ describe('while typing', () => {
 
   it('shows what the patterns say at once, and then what the reader says too', async () => {
     const { panel, worker } = await judged('snap', quick(stop));
-    expect(worker.asked.map(({ wait }) => wait)).toEqual([false, true]);
+    expect(worker.asked.map(({ reader }) => reader)).toEqual(['if-ready', 'await']);
     expect(panel.view).toMatchObject({ kind: 'findings' });
   });
 
@@ -278,10 +300,21 @@ describe('"Go back and edit"', () => {
   });
 });
 
+describe('a composer that the site has taken away', () => {
+  it('shows nothing any more, though its verdict comes late', async () => {
+    const { chat, panel, worker, type } = sessionOn();
+    type('snap');
+    await settle(PAUSE);
+    chat.area.remove();
+    worker.asked[0]!.answer(stop);
+    await settle(PAUSE);
+    expect(panel.kind).toBe(null);
+  });
+});
+
 describe('a change with one click', () => {
   it('applies changes from the last to the first and reads them back', async () => {
-    const { chat, panel, type } = sessionOn();
-    type('gr8 to c u');
+    const { chat, panel } = await judged('gr8 to c u');
     const done = panel.fix(
       { start: 0, end: 3, replacement: 'Great' },
       { start: 9, end: 10, replacement: 'you' },
@@ -293,8 +326,7 @@ describe('a change with one click', () => {
   });
 
   it('is made once where two rules ask for it', async () => {
-    const { chat, panel, type } = sessionOn();
-    type('see u 😀');
+    const { chat, panel } = await judged('see u 😀');
     const smile = { start: 5, end: 8, replacement: '' };
     const done = panel.fix({ start: 4, end: 5, replacement: 'you' }, smile, { ...smile });
     await settle(1_000);
@@ -303,8 +335,7 @@ describe('a change with one click', () => {
   });
 
   it('takes two signs out that share the space between them', async () => {
-    const { chat, panel, type } = sessionOn();
-    type('see 😀 😀');
+    const { chat, panel } = await judged('see 😀 😀');
     const done = panel.fix({ start: 4, end: 7, replacement: '' }, { start: 6, end: 9, replacement: '' });
     await settle(1_000);
     expect(await done).toBe(true);
@@ -312,14 +343,39 @@ describe('a change with one click', () => {
   });
 
   it('says so where the editor did not take it', async () => {
-    const { chat, panel, type } = sessionOn();
-    type('gr8');
+    const { chat, panel } = await judged('gr8');
     chat.area.addEventListener('input', () => (chat.area.value = 'gr8'));
     const done = panel.fix({ start: 0, end: 3, replacement: 'Great' });
     // Longer than the editor is waited for.
     await settle(2_000);
     expect(await done).toBe(false);
     expect(chat.area.value).toBe('gr8');
+  });
+
+  it('is not made in another text than the one that it was found in', async () => {
+    const { chat, panel, worker } = await judged('gr8 work');
+    chat.area.value = 'so gr8 work';
+    const done = panel.fix({ start: 0, end: 3, replacement: 'Great' });
+    await settle(400);
+    await done;
+    expect(chat.area.value).toBe('so gr8 work');
+    expect(worker.texts.at(-1)).toBe('so gr8 work');
+  });
+
+  it('gives the better text to the clipboard, or says that it could not', async () => {
+    const { chat, panel } = await judged('gr8 work');
+    chat.area.addEventListener('input', () => (chat.area.value = 'gr8 work'));
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    vi.stubGlobal('navigator', { clipboard });
+    const done = panel.fix({ start: 0, end: 3, replacement: 'Great' });
+    await settle(2_000);
+    await done;
+    expect(await panel.actions.copyBetter()).toBe(true);
+    expect(copied).toEqual(['Great work']);
+    vi.stubGlobal('navigator', {});
+    expect(await panel.actions.copyBetter()).toBe(false);
+    vi.unstubAllGlobals();
   });
 });
 
@@ -329,15 +385,22 @@ describe('where the extension went away', () => {
     expect(gone).toHaveBeenCalled();
   });
 
-  it('keeps no notice up where none was', async () => {
-    const { panel, session } = await judged('hello', clear);
-    session.close();
+  it('says so under a draft that had nothing wrong: the next words are not checked', async () => {
+    const { panel, life } = await judged('hello', clear);
+    life.abort();
+    expect(panel.kind).toBe('reload');
+  });
+
+  it('says nothing where nobody is writing', async () => {
+    const { panel, life, type } = await judged('hello', clear);
+    type('');
+    life.abort();
     expect(panel.kind).toBe(null);
   });
 
   it('turns what was shown into a word about reloading', async () => {
-    const { panel, session } = await judged('snap');
-    session.close();
+    const { panel, life } = await judged('snap');
+    life.abort();
     expect(panel.kind).toBe('reload');
     panel.edit();
     expect(panel.kind).toBe(null);
@@ -352,7 +415,7 @@ describe('while the reader gets ready', () => {
     worker.asked[0]!.answer(quick(clear));
     await settle();
     expect(session.holds(true)).toBe(true);
-    expect(worker.asked.at(-1)!.wait).toBe(true);
+    expect(worker.asked.at(-1)!.reader).toBe('await');
     worker.asked.at(-1)!.answer(clear);
     await settle();
     expect(chat.sent).toEqual(['hello']);
@@ -371,5 +434,168 @@ describe('while the reader gets ready', () => {
     await settle();
     expect(panel.kind).toBe('send-again');
     expect(chat.sent).toEqual([]);
+  });
+});
+
+describe('the words that were found', () => {
+  const found = said(findingOf(), findingOf({ rule: 'b', start: 8, end: 11, text: 'gr8' }));
+
+  it('are selected one after the other, and their card is asked for', async () => {
+    const { chat, panel, session } = await judged('snap is gr8', found);
+    const selected = (): string => chat.area.value.slice(chat.area.selectionStart, chat.area.selectionEnd);
+    expect(session.walk(1)).toBe(true);
+    expect([selected(), panel.pointed?.text, panel.pointed?.by]).toEqual(['snap', 'snap', 'keys']);
+    session.walk(1);
+    expect([selected(), panel.pointed?.number, panel.pointed?.of]).toEqual(['gr8', 2, 2]);
+  });
+
+  it('bring the panel back where it was put away', async () => {
+    const { panel, session } = await judged('snap is gr8', found);
+    panel.edit();
+    expect(panel.kind).toBe(null);
+    session.walk(1);
+    expect(panel.kind).toBe('findings');
+  });
+
+  it.each<[string, (all: Awaited<ReturnType<typeof judged>>) => void]>([
+    ['in an empty box', ({ type }) => type('')],
+    ['in a box that the site emptied without a word', ({ chat }) => (chat.area.value = '')],
+    ['once the extension has gone', ({ life }) => life.abort()],
+    ['in a box that is no longer in the page', ({ chat }) => chat.area.remove()],
+  ])('are nowhere to go to %s', async (_, change) => {
+    const all = await judged('snap is gr8', found);
+    change(all);
+    expect(all.session.walk(1)).toBe(false);
+  });
+});
+
+describe('a box that serves one chat after another', () => {
+  /** The draft is the same in both; only the conversation that the site shows differs. */
+  async function inTwoChats() {
+    const chat = new Chat();
+    let conversation = 'Ayesha';
+    chat.composer.site = { ...chat.composer.site, conversation: () => conversation };
+    const all = sessionOn(chat);
+    all.worker.always = stop;
+    all.type('snap');
+    await settle(PAUSE);
+    return { ...all, change: () => (conversation = 'Ben') };
+  }
+
+  it('forgets what was held in the other one', async () => {
+    const { session, change } = await inTwoChats();
+    expect(session.holds(true)).toBe(true);
+    expect(session.holds(false), 'a script’s press, while it is held').toBe(true);
+    change();
+    expect(session.holds(false)).toBe(false);
+    expect(session.holds(true)).toBe(true);
+  });
+
+  it('shows anew what was put away in the other one', async () => {
+    const { panel, session, change } = await inTwoChats();
+    panel.edit();
+    session.changed();
+    expect(panel.kind).toBe(null);
+    change();
+    session.changed();
+    // The same words are read anew: other people may read them there.
+    await settle(PAUSE);
+    expect(panel.kind).toBe('findings');
+  });
+});
+
+describe('a menu that sends later', () => {
+  it('is never pressed by us: "Send anyway" leaves the press to the writer', async () => {
+    const { chat, panel, session } = await judged('snap');
+    expect(session.holds(true, 'later')).toBe(true);
+    panel.sendAnyway();
+    await settle(1_000);
+    expect(chat.sent).toEqual([]);
+    expect(panel.kind).toBe('send-again');
+    expect(session.holds(true, 'later'), 'the writer’s own press of the menu').toBe(false);
+  });
+
+  it('waits for the verdict like a send, and is then the writer’s to press', async () => {
+    const { chat, panel, worker, session, type } = sessionOn();
+    type('hello');
+    expect(session.holds(true, 'later')).toBe(true);
+    worker.asked[0]!.answer(clear);
+    await settle(1_000);
+    expect([chat.sent, panel.kind]).toEqual([[], 'send-again']);
+  });
+});
+
+describe('the event of a form that a press sets off', () => {
+  it('is the same send: what may go is not held on its way', async () => {
+    const { chat, panel, session } = await judged('snap');
+    const submitted: boolean[] = [];
+    // The browser counts it as a person's, although a script, here ours, pressed the button.
+    chat.button.addEventListener('click', () => submitted.push(session.holds(true, 'form')), {
+      capture: true,
+    });
+    session.holds(true);
+    panel.sendAnyway();
+    expect(submitted).toEqual([false]);
+    chat.area.value = 'snap';
+    chat.takes = false;
+    session.holds(true);
+    panel.sendAnyway();
+    await settle(1_000);
+    expect(panel.kind).toBe('send-again');
+    expect([session.holds(true), session.holds(true, 'form')]).toEqual([false, false]);
+  });
+
+  it('is held where nothing was let go', async () => {
+    const { session } = await judged('snap');
+    expect(session.holds(true, 'form')).toBe(true);
+  });
+});
+
+describe('a key that may break the line after all', () => {
+  /** What the box got to hear, and a session that Enter was pressed in before there was a verdict. */
+  function pressed(spec: Partial<Chat['composer']['spec']>) {
+    const chat = new Chat();
+    chat.composer.spec = { ...chat.composer.spec, ...spec };
+    const keys: string[] = [];
+    chat.area.addEventListener('keydown', ({ key }) => keys.push(key));
+    const all = sessionOn(chat);
+    all.type('hello');
+    expect(all.session.holds(true, 'key')).toBe(true);
+    return { ...all, keys };
+  }
+
+  it('is pressed again once the verdict is there; the send control is not', async () => {
+    const { chat, worker, keys } = pressed({ enterMayBreak: true });
+    worker.asked[0]!.answer(clear);
+    await settle();
+    expect([keys, chat.sent]).toEqual([['Enter'], []]);
+  });
+
+  it('leaves "Send anyway" to the control', async () => {
+    const { chat, panel, worker, keys } = pressed({ enterMayBreak: true });
+    worker.asked[0]!.answer(stop);
+    await settle();
+    panel.sendAnyway();
+    expect([keys, chat.sent]).toEqual([[], ['hello']]);
+  });
+
+  it('is never pressed where it always would: the writer is asked for one more press', async () => {
+    const { chat, panel, keys } = pressed({ sendKey: 'none', send: '#no-such-control' });
+    await settle(1_001);
+    panel.sendAnyway();
+    await settle(1_000);
+    expect([keys, chat.sent, panel.kind]).toEqual([[], [], 'send-again']);
+  });
+});
+
+describe('a draft that has gone', () => {
+  it('leaves no findings behind, and no badge, where a script emptied the box without a word', async () => {
+    const { chat, session } = await judged('u ok', said(findingOf({ severity: 'advise' })));
+    const told = vi.spyOn(browser.runtime, 'sendMessage');
+    expect(session.holds(true)).toBe(false);
+    chat.area.value = '';
+    await settle(1_000);
+    expect(told).toHaveBeenCalledExactlyOnceWith({ kind: 'rest', body: {} });
+    told.mockRestore();
   });
 });

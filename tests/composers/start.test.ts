@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../src/native-browser.ts';
 import { startComposers } from '../../src/composers/start.ts';
 import { FakeWorker, byHand, clear, stop } from './fakes.ts';
 
@@ -110,7 +111,6 @@ describe('startComposers', () => {
     ['Shift+Enter', { shiftKey: true }],
     ['another key', { key: 'a' }],
     ['Enter of an input method', { isComposing: true }],
-    ['Enter of an old input method', { keyCode: 229 }],
   ])('never holds %s', async (_, init) => {
     worker.always = stop;
     start();
@@ -118,6 +118,21 @@ describe('startComposers', () => {
     await settle(1_000);
     expect(press('keydown', init).defaultPrevented).toBe(false);
     expect(heard).toHaveBeenCalledWith('keydown');
+  });
+
+  it('hides the Enter that picks a word behind the end of composing, and asks nothing for it', async () => {
+    worker.always = stop;
+    start();
+    type('snap');
+    await settle(1_000);
+    expect(press('keydown', { keyCode: 229 }).defaultPrevented).toBe(false);
+    expect(heard).not.toHaveBeenCalled();
+    expect(life.signal.aborted).toBe(false);
+    worker.always = clear;
+    type('hello');
+    await settle(1_000);
+    press('keydown', { keyCode: 229 });
+    expect(heard).toHaveBeenCalledExactlyOnceWith('keydown');
   });
 
   it('holds the send control, and a script that presses it right after', async () => {
@@ -131,6 +146,143 @@ describe('startComposers', () => {
     expect(click(false).defaultPrevented).toBe(true);
     expect(press('keydown', {}, false).defaultPrevented).toBe(true);
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('takes Alt+Shift+ArrowDown where words are marked, from a person only, and leaves it to the page elsewhere', async () => {
+    start();
+    const walk = { key: 'ArrowDown', altKey: true, shiftKey: true };
+    worker.always = clear;
+    type('hello');
+    await settle(400);
+    expect(press('keydown', walk).defaultPrevented).toBe(false);
+    worker.always = stop;
+    type('snap');
+    await settle(400);
+    expect(press('keydown', walk, false).defaultPrevented).toBe(false);
+    expect(press('keydown', walk).defaultPrevented).toBe(true);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, 4]);
+  });
+
+  it.each(['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'])(
+    'keeps a %s on the send control from a site that would send on it, and shows nothing yet',
+    async (kind) => {
+      document.body.addEventListener(kind, () => heard(kind), { signal: life.signal });
+      worker.always = stop;
+      start();
+      type('snap');
+      await settle(1_000);
+      const begin = (): boolean =>
+        button.dispatchEvent(
+          byHand(new MouseEvent(kind, { bubbles: true, cancelable: true, composed: true })),
+        );
+      begin();
+      expect(heard).not.toHaveBeenCalled();
+      worker.always = clear;
+      type('hello');
+      await settle(1_000);
+      begin();
+      expect(heard).toHaveBeenCalledExactlyOnceWith(kind);
+    },
+  );
+
+  it('lets a whole press go once where the writer may send, from its beginning to its click', async () => {
+    for (const kind of ['pointerdown', 'mouseup'])
+      document.body.addEventListener(kind, () => heard(kind), { signal: life.signal });
+    worker.always = clear;
+    start();
+    type('hello');
+    await settle(1_000);
+    for (const kind of ['pointerdown', 'mouseup'])
+      button.dispatchEvent(byHand(new MouseEvent(kind, { bubbles: true, composed: true })));
+    click();
+    expect(heard.mock.calls.flat()).toEqual(['pointerdown', 'mouseup', 'click']);
+  });
+
+  it.each(['Enter', ' '])('holds the send control pressed by %j', async (key) => {
+    worker.always = stop;
+    start();
+    type('snap');
+    await settle(1_000);
+    const down = byHand(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+    );
+    button.dispatchEvent(down);
+    expect(down.defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('holds a control that the site has put in the place of the pressed one', async () => {
+    worker.always = stop;
+    start();
+    type('snap');
+    await settle(1_000);
+    button.dispatchEvent(byHand(new MouseEvent('pointerdown', { bubbles: true, composed: true })));
+    const fresh = button.cloneNode(true) as HTMLButtonElement;
+    button.replaceWith(fresh);
+    const event = byHand(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    fresh.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('sees words that come without keys: spoken, pasted, or put right by a spelling check', async () => {
+    worker.always = stop;
+    start();
+    for (const inputType of ['insertText', 'insertFromPaste', 'insertReplacementText']) {
+      area.value = `snap ${inputType}`;
+      area.dispatchEvent(byHand(new InputEvent('input', { inputType, bubbles: true, composed: true })));
+      // At once, before any verdict.
+      expect(press('keydown').defaultPrevented).toBe(true);
+      press('keyup');
+      await settle(1_000);
+    }
+    expect(worker.texts).toEqual(expect.arrayContaining(['snap insertText', 'snap insertFromPaste']));
+    expect(heard.mock.calls.flat()).not.toContain('keydown');
+  });
+
+  it('holds both of two Enters in a row', async () => {
+    start();
+    type('snap');
+    expect(press('keydown').defaultPrevented).toBe(true);
+    expect(press('keydown').defaultPrevented).toBe(true);
+    expect(heard.mock.calls.flat()).not.toContain('keydown');
+    expect(worker.texts).toEqual(['snap']);
+  });
+
+  it('costs a page without a composer in use nothing: no timer, no observer, no question', async () => {
+    // What the tests before this one left comes to rest first.
+    await settle(5_000);
+    const mutations = vi.spyOn(MutationObserver.prototype, 'observe');
+    const intersections = vi.spyOn(IntersectionObserver.prototype, 'observe');
+    const timers = vi.getTimerCount();
+    start();
+    document.body.dispatchEvent(byHand(new MouseEvent('click', { bubbles: true })));
+    document.body.append(document.createElement('p'));
+    await settle(60_000);
+    expect(vi.getTimerCount()).toBe(timers);
+    expect(mutations).not.toHaveBeenCalled();
+    expect(intersections).not.toHaveBeenCalled();
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('starts nowhere that belongs to no site', () => {
+    startComposers({ signal: life.signal, ask: worker.ask, location: null });
+    type('snap');
+    expect(press('keydown').defaultPrevented).toBe(false);
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('is at an end with its extension: the next event goes to the page', async () => {
+    worker.always = stop;
+    start();
+    type('snap');
+    await settle(1_000);
+    const { id } = browser.runtime;
+    Object.assign(browser.runtime, { id: undefined });
+    expect(press('keydown').defaultPrevented).toBe(false);
+    Object.assign(browser.runtime, { id });
+    expect(press('keydown').defaultPrevented).toBe(false);
+    expect(click().defaultPrevented).toBe(false);
   });
 
   it('lets other clicks be', async () => {
@@ -198,7 +350,9 @@ describe('startComposers', () => {
     worker.always = stop;
     start();
     type('hello');
+    type('');
     life.abort();
+    area.value = 'hello';
     await settle(1_000);
     expect(press('keydown').defaultPrevented).toBe(false);
     expect(click().defaultPrevented).toBe(false);
@@ -217,5 +371,66 @@ describe('startComposers', () => {
     });
     expect(press('keydown').defaultPrevented).toBe(false);
     Reflect.deleteProperty(area, 'value');
+  });
+});
+
+describe('pictures and films', () => {
+  const file = new File(['x'], 'a.png', { type: 'image/png' });
+  /** An event with files, as `kind` brings them. */
+  function bring(kind: 'change' | 'paste' | 'drop', target: HTMLElement, files = [file], hand = true): void {
+    const event = new Event(kind, { bubbles: true, composed: true });
+    if (kind === 'change') Object.defineProperty(target, 'files', { value: files, configurable: true });
+    else
+      Object.defineProperty(event, kind === 'paste' ? 'clipboardData' : 'dataTransfer', { value: { files } });
+    target.dispatchEvent(hand ? byHand(event) : event);
+  }
+  const picker = (): HTMLInputElement => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    document.body.append(input);
+    return input;
+  };
+
+  it.each(['change', 'paste', 'drop'] as const)('that come by %s are asked about', async (kind) => {
+    start();
+    bring(kind, kind === 'change' ? picker() : area);
+    await settle(1_000);
+    expect(worker.texts).toEqual(['']);
+    worker.asked[0]!.answer(stop);
+    await settle();
+    area.focus();
+    expect(press('keydown').defaultPrevented).toBe(true);
+  });
+
+  it.each<[what: string, run: () => void]>([
+    ['a script brings', () => bring('drop', area, [file], false)],
+    ['are text', () => bring('paste', area, [new File(['x'], 'a.txt', { type: 'text/plain' })])],
+    ['are none', () => bring('paste', area, [])],
+    [
+      'another field takes',
+      () => bring('change', Object.assign(document.createElement('input'), { type: 'text' })),
+    ],
+  ])('that %s are not', async (_, run) => {
+    start();
+    run();
+    await settle(1_000);
+    expect(worker.asked).toEqual([]);
+  });
+
+  it('go to the composer in use where several stand around the picker', async () => {
+    const post = document.createElement('div');
+    post.dataset['testid'] = 'tweetTextarea_0';
+    post.contentEditable = 'true';
+    document.body.prepend(post);
+    start();
+    type('hello');
+    await settle(1_000);
+    worker.asked[0]!.answer(clear);
+    bring('change', picker());
+    await settle(1_000);
+    expect(worker.asked.map(({ text, surface }) => [text, surface])).toEqual([
+      ['hello', 'direct-message'],
+      ['hello', 'direct-message'],
+    ]);
   });
 });

@@ -3,6 +3,10 @@ interface Piece {
   node: Node;
   start: number;
   length: number;
+  /** Units of the node before them that are no text: what an editor keeps a caret in. */
+  skip: number;
+  /** What is written and taken out only as a whole: a mention, a picture. */
+  whole: Element | null;
 }
 
 export interface RichText {
@@ -10,103 +14,84 @@ export interface RichText {
   pieces: Piece[];
 }
 
-const blocks = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'PRE',
-  'H1',
-  'H2',
-  'H3',
-  'SECTION',
-  'FIGURE',
-]);
+export interface Reading {
+  /** What divides two blocks: "\n", or "\n\n" where the editor's own text has an empty line there. */
+  paragraph?: string;
+  /** The editor draws some spaces as no-break spaces; its own text has plain ones. */
+  plainSpaces?: boolean;
+}
+
+const blocks = new Set(
+  'DIV P LI UL OL BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 SECTION FIGURE TABLE TR TD'.split(' '),
+);
+
+/** Text that an editor only shows while nothing is written. */
+const placeholder = '[data-slate-placeholder]';
+
+/** Invisible marks by which editors keep an empty place open; CKEditor's stands before what is typed there. */
+const fillers = /^(?:[\ufeff\u200b]$|\u2060{7})/;
 
 /**
  * Text of an editable element as its lines stand, with the nodes that hold it. Line breaks are "\n"; an image
  * stands for its alternative text (emoji pictures). Linear in the nodes.
- *
- * @param paragraph what divides two blocks: "\n", or "\n\n" where the editor's own text has an empty line there.
  */
-export function readRichText(element: HTMLElement, paragraph = '\n'): RichText {
+export function readRichText(
+  element: HTMLElement,
+  { paragraph = '\n', plainSpaces = false }: Reading = {},
+): RichText {
   const pieces: Piece[] = [];
   let text = '';
-  let pending = false;
-  const add = (node: Node, words: string): void => {
-    if (pending) {
-      text += paragraph;
-      pending = false;
-    }
-    pieces.push({ node, start: text.length, length: words.length });
+  /** Something stands on the line; what comes after its end begins another one. */
+  let begun = false;
+  let ended = false;
+  const add = (node: Node, words: string, whole: Element | null, skip = 0): void => {
+    if (ended) text += paragraph;
+    ended = false;
+    begun = true;
+    pieces.push({ node, start: text.length, length: words.length, skip, whole });
     text += words;
   };
-  const walk = (node: Node, top: boolean): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      // Editors keep an invisible mark in empty leaves.
-      const words = (node as Text).data;
-      if (words !== '' && words !== '\ufeff' && words !== '\u200b') add(node, words);
-      return;
+  const endLine = (): void => {
+    if (!begun) return;
+    const last = pieces.at(-1)!;
+    // The last break of a block is drawn to hold the line open, and is no line of its own.
+    if (last.length > 0 && text.endsWith('\n')) {
+      text = text.slice(0, -1);
+      last.length -= 1;
     }
-    if (!(node instanceof Element)) return;
-    const { tagName } = node;
-    if (tagName === 'BR') {
-      if (!isFiller(node)) add(node, '\n');
-      return;
-    }
-    if (tagName === 'IMG') {
-      add(node, node.getAttribute('alt') ?? '');
-      return;
-    }
-    const block = !top && blocks.has(tagName);
-    const before = pieces.length;
-    if (block && (pieces.length > 0 || pending) && !pending && closedLine(node)) pending = true;
-    for (const child of node.childNodes) walk(child, false);
-    if (block && pieces.length === before && leaf(node)) {
-      // An empty line: it keeps its place among the lines.
-      add(node, '');
-    }
-    if (block) pending = pending || pieces.length > before;
+    begun = false;
+    ended = true;
   };
-  walk(element, true);
+  const walk = (node: Node, whole: Element | null): void => {
+    if (node instanceof Text) {
+      const skip = fillers.exec(node.data)?.[0].length ?? 0;
+      const words = node.data.slice(skip);
+      if (words !== '') add(node, plainSpaces ? words.replaceAll('\u00a0', ' ') : words, whole, skip);
+      return;
+    }
+    if (!(node instanceof Element) || node.matches(placeholder)) return;
+    const { tagName } = node;
+    if (tagName === 'BR') return add(node, '\n', whole);
+    if (tagName === 'IMG') {
+      const alternative = node.getAttribute('alt');
+      if (alternative) add(node, alternative, whole ?? node);
+      return;
+    }
+    const inside = whole ?? (node.getAttribute('contenteditable') === 'false' ? node : null);
+    const block = blocks.has(tagName);
+    if (block) endLine();
+    const before = pieces.length;
+    for (const child of node.childNodes) walk(child, inside);
+    if (!block) return;
+    // An empty line keeps its place among the lines.
+    if (pieces.length === before && isLeaf(node)) add(node, '', inside);
+    endLine();
+  };
+  for (const child of element.childNodes) walk(child, null);
+  endLine();
   return { text, pieces };
 }
 
-/** A break that only keeps an empty line open is no line of the text. */
-function isFiller(line: Element): boolean {
-  const parent = line.parentElement;
-  if (!parent) return false;
-  if (line.nextSibling) return false;
-  const before = line.previousSibling;
-  return (
-    before === null ||
-    before.nodeName === 'BR' ||
-    line.getAttribute('data-text') === 'true' ||
-    blocks.has(parent.tagName)
-  );
-}
-
-/** Whether something stands before this block that has to end first. */
-function closedLine(block: Element): boolean {
-  const before = block.previousSibling;
-  return before !== null && (before.nodeType === Node.TEXT_NODE || before instanceof Element);
-}
-
-function leaf(block: Element): boolean {
+function isLeaf(block: Element): boolean {
   return ![...block.children].some((child) => blocks.has(child.tagName));
-}
-
-/** The range of a span of the text; null where the text has no such place any more. */
-export function rangeOf({ pieces }: RichText, start: number, end: number, document: Document): Range | null {
-  const range = document.createRange();
-  const first = pieces.find((piece) => start < piece.start + piece.length && start >= piece.start);
-  const last = pieces.findLast((piece) => end > piece.start && end <= piece.start + piece.length);
-  if (!first || !last) return null;
-  if (first.node instanceof Text) range.setStart(first.node, start - first.start);
-  else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, end - last.start);
-  else range.setEndAfter(last.node);
-  return range;
 }

@@ -1,17 +1,21 @@
 import type { Site } from '../site.ts';
+import { inAddress, wordsNear } from '../around.ts';
+
+export const hosts = ['www.instagram.com'];
 
 /** Instagram: messages are Lexical, comments a textarea, captions a contenteditable. */
 export const site: Site = {
   id: 'instagram',
-  hosts: ['www.instagram.com'],
+  hosts,
   composers: [
     {
       selector: '[aria-label^="Write a caption"][contenteditable="true"]',
-      editor: 'contenteditable',
+      editor: 'lexical',
       surface: 'public-post',
       sendKey: 'none',
       send: '[role="dialog"] [role="button"]',
       sendText: /^Share$/,
+      confidence: 'medium',
     },
     {
       selector: 'form textarea:is([aria-label^="Add a comment"], [placeholder^="Add a comment"])',
@@ -20,6 +24,7 @@ export const site: Site = {
       sendKey: 'enter',
       send: 'form [role="button"], form button[type="submit"]',
       sendText: /^Post$/,
+      confidence: 'medium',
     },
     {
       selector:
@@ -29,6 +34,8 @@ export const site: Site = {
       sendKey: 'enter',
       send: '[role="button"]',
       sendText: /^Send$/,
+      confidence: 'high',
     },
   ],
+  conversation: (element) => inAddress(/^\/direct\/t\/([^/]+)/) ?? wordsNear(element, 'header a[href] span'),
 };

@@ -14,6 +14,9 @@ const surfaces: readonly string[] = [
 export const site: Site = {
   id: 'training',
   hosts: [],
+  // The worker takes its word, since only a page of ours can have this composer.
+  account: (document) =>
+    document.querySelector<HTMLElement>('[data-training-composer]')?.dataset.account ?? null,
   composers: [
     {
       selector: '[data-training-composer]',
@@ -25,6 +28,7 @@ export const site: Site = {
       opens: (element) => element.dataset.opens === 'true',
       sendKey: 'enter',
       send: '[data-training-send]',
+      confidence: 'high',
     },
   ],
 };

@@ -11,6 +11,9 @@ import {
 
 /** What has really left, in order; the tests count it. */
 window.sent = [];
+/** How many files went with each message. */
+window.sentFiles = [];
+let files = [];
 
 const element = document.querySelector('[role="textbox"]');
 const button = document.querySelector('[aria-label="Press enter to send"]');
@@ -27,8 +30,10 @@ registerHistory(editor, createEmptyHistoryState(), 300);
 
 function send() {
   const text = editor.getEditorState().read(() => $getRoot().getTextContent());
-  if (text.trim() === '') return;
+  if (text.trim() === '' && files.length === 0) return;
   window.sent.push(text);
+  window.sentFiles.push(files.length);
+  attach([]);
   const row = document.createElement('div');
   row.dir = 'auto';
   row.textContent = text;
@@ -37,6 +42,40 @@ function send() {
     const paragraph = $createParagraphNode();
     $getRoot().clear().append(paragraph);
     paragraph.select();
+  });
+}
+
+const attached = document.querySelector('.attached');
+function attach(all) {
+  files = all;
+  attached.textContent = files.length > 0 ? `${files.length} 🖼` : '';
+}
+const picker = document.querySelector('input[type="file"]');
+document.querySelector('[aria-label="Attach a file"]').addEventListener('click', () => picker.click());
+picker.addEventListener('change', () => {
+  attach([...files, ...picker.files]);
+  picker.value = '';
+});
+for (const [kind, part] of [
+  ['paste', 'clipboardData'],
+  ['drop', 'dataTransfer'],
+]) {
+  element.addEventListener(kind, (event) => {
+    const added = [...(event[part]?.files ?? [])];
+    if (added.length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    attach([...files, ...added]);
+  });
+}
+element.addEventListener('dragover', (event) => event.preventDefault());
+
+/** Another chat under the same box: the address and the heading change, the editor stays. */
+for (const link of document.querySelectorAll('nav a')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', link.getAttribute('href'));
+    document.querySelector('header h2').textContent = link.textContent;
   });
 }
 

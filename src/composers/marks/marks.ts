@@ -1,0 +1,200 @@
+import type { Report } from '../../engine/report.ts';
+import type { Pointed } from '../../panel/view.ts';
+import { editorOf } from '../editors/find-editor.ts';
+import { behindFrame } from '../behind-frame.ts';
+import type { Composer } from '../site.ts';
+import { follow } from './follow.ts';
+import { Layer } from './layer.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { linesOf, type Drawn } from './lines.ts';
+import { carry, marksOf, renew, shownOf, type Mark, type Shown } from './mark.ts';
+import { caretOf } from './mirror.ts';
+import { Pointing } from './pointing.ts';
+
+/** Milliseconds after which what nobody tells of, such as a menu that comes up while one types, is looked for. */
+const LOOK = 500;
+
+/** The marks of one composer: drawn while its draft has findings, and only under the words that were checked. */
+export class Marks {
+  readonly #composer: Composer;
+  readonly #signal: AbortSignal;
+  readonly #pointing: Pointing;
+  #layer: Layer | null = null;
+  /** Text that the marks stand in, and the report that they come from while it is of this very text. */
+  #text = '';
+  #report: Report | null = null;
+  #marks: Mark[] = [];
+  #shown: Shown[] = [];
+  #layout: Layout | null = null;
+  #drawn: Drawn[] = [];
+  /** Where they were last: what stands there is reached by a press, or lies under something. */
+  readonly #reached = new Map<string, boolean>();
+  /** Something may have moved, or come over the words, since they were drawn. */
+  #moved = true;
+  /** The words or their marks have changed since. */
+  #stale = true;
+  /** The mark that is drawn as the one pointed at. */
+  #at: Mark | null = null;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #life: AbortController | null = null;
+  #frame = 0;
+  /** Draws behind the next frame: a letter is seen first. */
+  #wrote: () => void = () => {};
+
+  /** @param point told which finding the pointer, the caret or the keys are at; null once the caret has left. */
+  constructor(composer: Composer, signal: AbortSignal, point: (pointed: Pointed | null) => void) {
+    this.#composer = composer;
+    this.#signal = signal;
+    this.#pointing = new Pointing((pointed) => {
+      point(pointed);
+      this.#redraw();
+    });
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** A verdict on the very text that stands in the composer. */
+  show(text: string, report: Report): void {
+    if (this.#signal.aborted) return;
+    const known = text === this.#text && report === this.#report;
+    this.#text = text;
+    this.#report = report;
+    this.#set(known ? this.#marks : renew(this.#marks, marksOf(report)));
+    // The letter has been seen by now.
+    if (this.#stale) this.#draw();
+    if (!known) this.#pointing.renew();
+  }
+
+  /** The draft may have changed: words that did not keep their marks, and no other words get them. */
+  changed(text: string): void {
+    if (this.#marks.length === 0) return;
+    const marks = carry(this.#marks, this.#text, text);
+    if (text !== this.#text) this.#report = null;
+    this.#text = text;
+    this.#set(marks);
+  }
+
+  /** Select the next words (1) or those before (-1), round and round; false where there are none. */
+  walk(step: -1 | 1): boolean {
+    this.#verify();
+    if (this.#marks.length === 0) return false;
+    this.#layout ??= this.#laid();
+    // Where the caret is now: the frame that tells of its last move may still be to come.
+    this.#pointing.caret(this.#layout?.caret() ?? null);
+    const { start, end } = this.#pointing.step(step);
+    this.#layout?.select(start, end);
+    return true;
+  }
+
+  /** Take everything out of the page again. */
+  clear(): void {
+    if (!this.#life) return;
+    this.#life.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#rest();
+    this.#moved = true;
+    this.#at = null;
+    this.#life = this.#report = this.#layout = null;
+    this.#marks = this.#drawn = [];
+    this.#pointing.keep([]);
+    this.#layer?.remove();
+  }
+
+  #set(marks: Mark[]): void {
+    if (marks.length === 0) return this.clear();
+    this.#marks = marks;
+    this.#pointing.keep(marks);
+    this.#layout = null;
+    const shown = shownOf(marks, this.#text);
+    // What is written behind the last of them moves none, but where a site centres its words; that is seen soon enough.
+    if (this.#life && isSame(shown, this.#shown)) {
+      this.#again ??= setTimeout(() => this.#move(), LOOK);
+      return this.#wrote();
+    }
+    this.#shown = shown;
+    this.#stale = true;
+    if (!this.#life) {
+      this.#life = new AbortController();
+      const { signal } = this.#life;
+      this.#wrote = behindFrame(() => this.#draw(), signal);
+      follow(this.#composer.element, signal, {
+        moved: () => this.#move(),
+        wrote: this.#wrote,
+        redrawn: () => {
+          this.#layout = null;
+          this.#stale = true;
+          this.#wrote();
+        },
+      });
+      addEventListener('pointermove', (event) => this.#hover(event), {
+        passive: true,
+        capture: true,
+        signal,
+      });
+    }
+    this.#wrote();
+  }
+
+  #move(): void {
+    this.#moved = true;
+    this.#redraw();
+  }
+
+  /** All has just been looked at. */
+  #rest(): void {
+    clearTimeout(this.#again);
+    this.#again = undefined;
+  }
+
+  /** In the next frame. */
+  #redraw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Some sites empty their composer and tell nobody. */
+  #verify(): void {
+    const { element } = this.#composer;
+    const text = element.isConnected ? editorOf(this.#composer).read(element) : '';
+    if (text !== this.#text) this.changed(text);
+  }
+
+  #laid(): Layout | null {
+    this.#layer ??= new Layer();
+    this.#layer.open();
+    return layoutOf(this.#composer, this.#layer.mirror, this.#moved);
+  }
+
+  #draw(): void {
+    this.#verify();
+    if (!this.#life) return;
+    const { element } = this.#composer;
+    const anew = this.#moved || this.#stale;
+    // The mirror of a field has to be moved with it, and costs most; ranges in an editor move by themselves.
+    const field = element instanceof HTMLTextAreaElement ? element : null;
+    if (field ? anew : !this.#layout) this.#layout = this.#laid();
+    const layout = this.#layout;
+    this.#pointing.caret(field ? caretOf(field) : (layout?.caret() ?? null));
+    // Most keys only move the caret, which costs as little as it can.
+    if (!anew && this.#at === this.#pointing.at) return;
+    if (this.#moved) this.#reached.clear();
+    if (anew) this.#drawn = layout ? linesOf(this.#shown, layout, element, this.#reached) : [];
+    if (this.#moved) this.#rest();
+    else this.#again ??= setTimeout(() => this.#move(), LOOK);
+    this.#moved = this.#stale = false;
+    this.#at = this.#pointing.at;
+    const box = element.getBoundingClientRect();
+    this.#layer?.draw(this.#drawn, box, this.#at, getComputedStyle(element).color);
+  }
+
+  #hover({ isTrusted, clientX: x, clientY: y }: PointerEvent): void {
+    if (!isTrusted) return;
+    const over = this.#drawn.filter(
+      ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
+    );
+    this.#pointing.pointer(over.map(({ mark }) => mark));
+  }
+}
+
+const isSame = (one: readonly Shown[], other: readonly Shown[]): boolean =>
+  one.length === other.length &&
+  one.every(({ mark, level }, at) => mark === other[at]!.mark && level === other[at]!.level);
