@@ -1,13 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onceActive } from '../src/composers/life.ts';
 import { startComposers } from '../src/composers/start.ts';
-import { hostMatches } from '../src/platforms/sites.ts';
 
-/** Everywhere that people write on the named sites: each frame, before the page's own scripts. */
+/** Everywhere that people write on the named sites: each frame, blank ones too, before the page's own scripts. */
 export default defineContentScript({
-  matches: hostMatches,
+  // The build puts each site's own in its place (`src/build/site-scripts.ts`).
+  matches: ['*://*/*'],
   runAt: 'document_start',
   allFrames: true,
-  main(context) {
-    startComposers({ signal: context.signal });
-  },
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main: () => onceActive(() => startComposers({ signal: new AbortController().signal })),
 });

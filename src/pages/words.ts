@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Severity } from '../engine/report.ts';
+import type { Severity, Surface } from '../engine/report.ts';
 import type { Answer, PlatformSurface } from '../platforms/answer.ts';
 
 const surfaces = {
@@ -28,6 +28,19 @@ const severities = {
   warn: 'panel.severity.warn',
   advise: 'panel.severity.advise',
 } as const satisfies Record<Severity, string>;
+
+/** Places where a draft is written, as they are offered for a choice. */
+export const draftSurfaces: readonly Surface[] = [
+  'public-post',
+  'public-comment',
+  'group-message',
+  'direct-message',
+  'email',
+  'sms',
+];
+
+/** Places on a platform, in the order in which answers are given. */
+export const surfaceOrder = Object.keys(surfaces) as PlatformSurface[];
 
 /** What people call a place to write. */
 export const surfaceName = (surface: PlatformSurface): string => i18n.t(surfaces[surface]);

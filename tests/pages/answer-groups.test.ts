@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupAnswers } from '../../src/pages/popup/answer-groups.ts';
+import { groupAnswers } from '../../src/pages/answer/answer-groups.ts';
 import type { Reason, SurfaceAnswer } from '../../src/platforms/answer.ts';
 
 const record: Reason = { criterion: 'permanent-record', clause: '11.1', text: 'Nothing is kept.' };
@@ -10,6 +10,7 @@ const answer = (part: Partial<SurfaceAnswer>): SurfaceAnswer => ({
   answer: 'not-permitted',
   reasons: [record],
   instead: [email],
+  writtenFirst: { criterion: 'written-first', clause: '10.3', text: 'Keep it.' },
   ...part,
 });
 
@@ -24,7 +25,7 @@ it('tells a reason once, and for where it doesn’t hold for the whole group', (
     { ...record, only: null },
     { ...hidden, only: ['direct-message'] },
   ]);
-  expect(group?.instead).toEqual([email]);
+  expect(group?.instead).toEqual([{ places: [email], only: null }]);
 });
 
 it('puts the strictest answer first', () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { PlatformAnswer, SurfaceAnswer } from '../../src/platforms/answer.ts';
-import { FakeWorker } from './fake-worker.ts';
+import { FakeWorker, unknown } from './fake-worker.ts';
 import { settle, showPage, status, text, waitFor } from './show-page.ts';
 
 let worker: FakeWorker;
@@ -11,10 +11,27 @@ beforeEach(() => {
   worker = new FakeWorker();
 });
 
+/** What the browser lets us into beside the named sites, and whether it will if it is asked. */
+function granting(answer: boolean) {
+  const origins = new Set<string>();
+  const request = vi.fn(async (asked: { origins: string[] }) => {
+    if (answer) for (const one of asked.origins) origins.add(one);
+    return answer;
+  });
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async (asked: { origins: string[] }) => asked.origins.every((one) => origins.has(one)),
+      remove: async (asked: { origins: string[] }) => asked.origins.every((one) => origins.delete(one)),
+      request,
+    },
+  });
+  return { origins, request };
+}
+
 /** The tab under the popup; `answer` is what its content script says when asked where one writes. */
 function onTab(
   url: string | undefined,
-  answer: () => Promise<unknown> = () => Promise.resolve({ surface: null }),
+  answer: () => Promise<unknown> = () => Promise.resolve({ surface: null, recognised: true }),
 ) {
   const sendMessage = vi.fn(answer);
   Object.assign(fakeBrowser.tabs, {
@@ -28,16 +45,18 @@ const toggle = (): HTMLInputElement => screen.getByRole('switch');
 
 describe('this page', () => {
   it('says that a named site is checked, and what is written there', async () => {
-    const sendMessage = onTab('https://x.com/messages', () => Promise.resolve({ surface: 'direct-message' }));
+    const sendMessage = onTab('https://x.com/messages', () =>
+      Promise.resolve({ surface: 'direct-message', recognised: true }),
+    );
     await showPage(<Popup />);
     expect(status()).toContain('x.com is checked.');
     expect(text()).toContain('You are writing here: Direct message.');
     expect(toggle().checked).toBe(true);
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'where' }, { frameId: 0 });
+    expect(sendMessage).toHaveBeenCalledWith(7, { kind: 'where' }, { frameId: 0 });
   });
 
   it('says that no message is open', async () => {
-    onTab('https://www.messenger.com/t/1', () => Promise.resolve({ surface: null }));
+    onTab('https://www.messenger.com/t/1', () => Promise.resolve({ surface: null, recognised: true }));
     await showPage(<Popup />);
     expect(status()).toBe('www.messenger.com is checked. No message is open on this page.');
   });
@@ -77,6 +96,51 @@ describe('this page', () => {
     onTab(fakeBrowser.runtime.getURL('/') + 'trainer.html');
     await showPage(<Popup />);
     expect(text()).toContain('a page of Second Look itself');
+  });
+});
+
+describe('another site', () => {
+  const turnOn = (): HTMLElement => screen.getByRole('button', { name: /^Check what I write on/ });
+
+  it('is turned on for that host alone, once the browser has asked', async () => {
+    const { origins, request } = granting(true);
+    onTab('https://forum.example/t/1', () => Promise.reject(new Error('no receiving end')));
+    const user = await showPage(<Popup />);
+    expect(text()).toContain('This page is not checked.');
+    await user.click(turnOn());
+    await waitFor(() => expect(status()).toContain('This page is not checked yet. Reload it.'));
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://forum.example/*'] });
+    expect([...origins]).toEqual(['*://forum.example/*']);
+    expect(document.activeElement?.textContent).toBe('This page');
+    expect(worker.settings.offSites).toEqual([]);
+  });
+
+  it('stays as it is where the browser does not allow it', async () => {
+    const { origins } = granting(false);
+    onTab('https://forum.example/t/1');
+    const user = await showPage(<Popup />);
+    await user.click(turnOn());
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('did not allow it'));
+    expect([...origins]).toEqual([]);
+  });
+
+  it('is left again by the switch, and the permission goes with it', async () => {
+    const { origins } = granting(true);
+    origins.add('*://forum.example/*');
+    onTab('https://forum.example/t/1', () => Promise.resolve({ surface: 'unknown', recognised: false }));
+    const user = await showPage(<Popup />);
+    expect(status()).toContain('forum.example is checked.');
+    expect(text()).toContain('This box is not fully recognised.');
+    await user.click(toggle());
+    await waitFor(() => expect(text()).toContain('This page is not checked.'));
+    expect([...origins]).toEqual([]);
+  });
+
+  it('is not offered for a page that a named site shows without encryption', async () => {
+    granting(true);
+    onTab('http://x.com/');
+    await showPage(<Popup />);
+    expect(screen.queryByRole('button', { name: /^Check what I write on/ })).toBeNull();
   });
 });
 
@@ -160,26 +224,75 @@ describe('the switch', () => {
   });
 });
 
+const writtenFirst = { criterion: 'written-first', clause: '10.3', text: 'Keep a copy.' };
 const no: SurfaceAnswer = {
   surface: 'direct-message',
   answer: 'not-permitted',
   reasons: [{ criterion: 'private-messaging', clause: '10.2', text: 'This is private messaging.' }],
   instead: [{ platform: 'email', name: 'Work email', surface: 'email' }],
+  writtenFirst,
 };
 const provided: SurfaceAnswer = {
   surface: 'group-message',
   answer: 'with-conditions',
   reasons: [{ criterion: 'open-to-others', clause: '10.1', text: 'Have a second adult in the group.' }],
   instead: [],
+  writtenFirst,
 };
+
+describe('the answer for this site', () => {
+  const known = (query: string, surfaces: SurfaceAnswer[]): PlatformAnswer => ({
+    ...unknown(query),
+    platform: { id: 'x-twitter', name: 'X', kind: 'social-network' },
+    surfaces,
+  });
+
+  it('is for where one writes, and leads on to all of it', async () => {
+    worker.platforms.set('x.com', known('x.com', [no]));
+    onTab('https://x.com/messages', () => Promise.resolve({ surface: 'direct-message', recognised: true }));
+    await showPage(<Popup />);
+    expect(text()).toContain('May I use it with young people? X: No.');
+    expect(worker.asked).toContainEqual({
+      kind: 'permitted',
+      body: { query: 'x.com', surface: 'direct-message', language: 'en' },
+    });
+    expect(screen.getByRole('link', { name: 'All about X' }).getAttribute('href')).toBe(
+      '/register.html#/x-twitter',
+    );
+  });
+
+  it('is there for a site that is not checked, once the browser tells which it is', async () => {
+    worker.platforms.set('zoom.us', known('zoom.us', [no]));
+    onTab('https://zoom.us/wc/1');
+    await showPage(<Popup />);
+    expect(text()).toContain('This page is not checked.');
+    expect(text()).toContain('X: No.');
+  });
+
+  it('is to ask where the register knows nothing of the site', async () => {
+    onTab('https://flurble.example/');
+    await showPage(<Popup />);
+    await settle();
+    expect(text()).toContain('flurble.example is not in the register. Ask your safeguarding lead');
+  });
+
+  it('is not asked for where there is no site', async () => {
+    onTab('chrome://settings/');
+    await showPage(<Popup />);
+    expect(worker.asked.map(({ kind }) => kind)).not.toContain('permitted');
+  });
+});
 
 describe('may I use …?', () => {
   beforeEach(() => {
     onTab(undefined);
     const known = (name: string, ...surfaces: SurfaceAnswer[]): PlatformAnswer => ({
       query: name,
-      platform: { id: name, name },
+      platform: { id: name, name, kind: 'messaging' },
+      doubtful: false,
       matches: [],
+      advice: [],
+      entered: '2026-11-26',
       surfaces,
     });
     worker.platforms.set('chatty', known('Chatty', no));
@@ -187,17 +300,20 @@ describe('may I use …?', () => {
     worker.platforms.set('mix', {
       query: 'mix',
       platform: null,
+      doubtful: false,
+      advice: [],
+      entered: '2026-11-26',
       matches: [
-        { id: 'mixed', name: 'Mixed' },
-        { id: 'mixer', name: 'Mixer' },
+        { id: 'mixed', name: 'Mixed', kind: 'messaging' },
+        { id: 'mixer', name: 'Mixer', kind: 'live' },
       ],
-      surfaces: [{ surface: 'unknown', answer: 'ask', reasons: [], instead: [] }],
+      surfaces: [{ surface: 'unknown', answer: 'ask', reasons: [], instead: [], writtenFirst }],
     });
   });
 
   const ask = async (words: string) => {
     const user = await showPage(<Popup />);
-    await user.type(screen.getByRole('searchbox', { name: /app or site/ }), `${words}{Enter}`);
+    await user.type(screen.getByRole('combobox', { name: /app or site/ }), `${words}{Enter}`);
     await settle();
     return user;
   };
@@ -223,7 +339,7 @@ describe('may I use …?', () => {
     await user.click(screen.getByRole('button', { name: 'Mixed' }));
     await waitFor(() => expect(status()).toContain('Mixed: it depends'));
     expect(screen.queryByRole('button', { name: 'Mixer' })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
   });
 
   it('never says yes to what it doesn’t know, and says whom to ask', async () => {
@@ -249,27 +365,57 @@ describe('may I use …?', () => {
     const waiting: (() => void)[] = [];
     const late = (query: string): Promise<unknown> =>
       new Promise((resolve) => {
-        waiting.push(() => resolve({ ok: true, value: worker.platforms.get(query) }));
+        waiting.push(() => resolve({ ok: true, value: worker.platforms.get(query) ?? unknown(query) }));
       });
     const user = await showPage(<Popup />);
     Object.assign(fakeBrowser.runtime, {
-      sendMessage: ({ body }: { body: { query: string } }) => late(body.query),
+      sendMessage: ({ kind, body }: { kind: string; body: { query: string } }) =>
+        kind === 'permitted' ? late(body.query) : Promise.resolve({ ok: true, value: [] }),
     });
-    const field = screen.getByRole('searchbox');
+    const field = screen.getByRole('combobox');
     await user.type(field, 'chatty{Enter}');
     await user.clear(field);
     await user.type(field, 'Mixed{Enter}');
-    waiting[1]!();
-    waiting[0]!();
+    for (const answer of waiting.toReversed()) answer();
     await waitFor(() => expect(status()).toContain('Mixed: it depends'));
     await settle();
     expect(status()).toContain('Mixed: it depends');
   });
 });
 
-it('leads on to settings and trainer', async () => {
+it('leads on to the register, settings, trainer and the other language', async () => {
   onTab(undefined);
   await showPage(<Popup />);
   const links = within(screen.getByRole('navigation')).getAllByRole('link');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/options.html', '/trainer.html']);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/register.html',
+    '/options.html',
+    '/trainer.html',
+    '?language=cy',
+  ]);
+});
+
+describe('who reads the message under the popup', () => {
+  const says = (audience: unknown) =>
+    onTab('https://www.messenger.com/t/1', () => Promise.resolve({ surface: 'direct-message', audience }));
+
+  it('is said, and asked for beside the message where the writer wants to change it', async () => {
+    const sendMessage = says({ readers: 'adults', from: 'answer' });
+    const shut = vi.spyOn(globalThis, 'close').mockReturnValue(undefined);
+    const user = await showPage(<Popup />);
+    await waitFor(() => expect(text()).toContain('Adults only here.'));
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(sendMessage).toHaveBeenLastCalledWith(7, { kind: 'readers', ask: true }, { frameId: 0 });
+    await waitFor(() => expect(shut).toHaveBeenCalled());
+  });
+
+  it.each([
+    ['the place tells them', { readers: 'young-people', from: 'place' }],
+    ['nothing is written', null],
+  ])('is left out where %s', async (_, audience) => {
+    says(audience);
+    await showPage(<Popup />);
+    await settle();
+    expect(screen.queryByRole('button', { name: 'Change' })).toBe(null);
+  });
 });

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/dom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// As the page has it once it is asked for: nothing is waited for here.
+import '../../src/pages/trainer/training-editor.ts';
 import { Trainer } from '../../src/pages/trainer/trainer.tsx';
+import { exampleRule } from './example-rule.ts';
 import { FakeWorker, cardOf } from './fake-worker.ts';
 import { reload, settle, showPage, status, text } from './show-page.ts';
 
@@ -165,4 +168,83 @@ it('leaves the page’s selection alone until somebody goes into the composer, s
   expect(document.activeElement).toBe(document.body);
   await reload(<Trainer demo onReady={() => {}} />);
   expect(composer().contains(getSelection()!.anchorNode)).toBe(true);
+});
+
+describe('an example of the library', () => {
+  const [first, second] = exampleRule().examples;
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    worker.library = [exampleRule()];
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    history.replaceState(null, '', '#');
+  });
+  const go = async (hash: string): Promise<void> => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new Event('hashchange'));
+    await settle();
+    await settle();
+  };
+
+  it('comes to the stage by its address, in its place and from its account, with what is said about it', async () => {
+    history.replaceState(null, '', `#example=${first!.id}`);
+    await open();
+    await settle();
+    expect(composer().textContent).toBe(first!.text);
+    expect(composer().dataset).toMatchObject({ surface: 'email', account: 'personal' });
+    expect(status()).toContain(`Example ${first!.id}: Insult`);
+    const facts = screen.getByRole('complementary').textContent;
+    for (const words of [first!.explanation, first!.better!, 'clause 9.1']) expect(facts).toContain(words);
+    expect(screen.getByText('E-mail', { selector: 'strong' })).toBeDefined();
+    expect(screen.getByText('Training')).toBeDefined();
+  });
+
+  it('leads to the next and back by links', async () => {
+    await open();
+    await go(`#example=${first!.id}`);
+    const next = screen.getByRole('link', { name: 'Next example' });
+    expect(next.getAttribute('href')).toBe(`#example=${second!.id}`);
+    expect(screen.queryByRole('link', { name: 'Previous example' })).toBeNull();
+    await go(next.getAttribute('href')!);
+    expect(composer().textContent).toBe(second!.text);
+    expect(screen.getByRole('complementary').textContent).toContain('does not break the rule');
+    expect(screen.getByRole('link', { name: 'Previous example' })).toBeDefined();
+  });
+
+  it('of a lesson comes with its notes, from place to place', async () => {
+    const items = [
+      { example: second!.id, notes: 'Ask first.' },
+      { example: first!.id, notes: '' },
+    ];
+    worker.lessons = {
+      examples: [],
+      lessons: [{ id: 'l-1', name: 'Monday', minutes: 20, notes: 'Bring paper.', items }],
+    };
+    await open();
+    await go('#lesson=l-1');
+    expect(composer().textContent).toBe(second!.text);
+    expect(status()).toContain('Example 1 of 2 in the lesson “Monday”');
+    expect(screen.getByRole('complementary').textContent).toContain('Bring paper.\nAsk first.');
+    await go(screen.getByRole('link', { name: 'Next example' }).getAttribute('href')!);
+    expect(composer().textContent).toBe(first!.text);
+    expect(screen.queryByRole('link', { name: 'Next example' })).toBeNull();
+  });
+
+  it('that nobody has is said to be missing, and the stage stays free', async () => {
+    await open();
+    await go('#example=none-01');
+    expect(screen.getByRole('alert').textContent).toContain('no such example');
+    expect(composer().textContent).toBe('');
+  });
+
+  it('gives way to a rule’s own example', async () => {
+    const { user } = await open();
+    await go(`#example=${first!.id}`);
+    await user.click(play('Flagged example: Emoji or emoticon'));
+    await settle();
+    expect(composer().textContent).toBe('Well done :-)');
+    expect(composer().dataset['account']).toBe('unknown');
+    expect(location.hash).toBe('');
+  });
 });

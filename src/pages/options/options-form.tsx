@@ -4,7 +4,7 @@ import type { Settings } from '../../policy/settings.ts';
 import { differs, formOf, listNames, problemsOf, type Form } from './form.ts';
 import type { ListName } from './lines.ts';
 import { ListField } from './list-field.tsx';
-import { RadioGroup } from './radio-group.tsx';
+import { RadioGroup } from '../radio-group.tsx';
 import { RuleChoices, type RuleChoicesProps } from './rule-choices.tsx';
 import { SaveBar, type Saving } from './save-bar.tsx';
 import { save } from './save.ts';

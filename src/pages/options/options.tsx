@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { AudienceList } from './audience-list.tsx';
 import { OptionsForm } from './options-form.tsx';
+import { OwnCode } from './own-code.tsx';
 import type { RuleChoicesProps } from './rule-choices.tsx';
 
 /** Reads the settings, then shows the form. The rules may come later or not at all; the rest can be set meanwhile. */
@@ -15,6 +17,9 @@ export function Options() {
     const stored = await send('readSettings', {});
     setSettings(stored.ok ? stored.value : 'no-answer');
     // Asked after, since a worker that just woke up needs a moment for the rules.
+    await loadRules();
+  };
+  const loadRules = async (): Promise<void> => {
     const rules = await send('rules', {});
     setCards(rules.ok ? rules.value : 'no-answer');
   };
@@ -31,5 +36,11 @@ export function Options() {
       </>
     );
   }
-  return <OptionsForm settings={settings} cards={cards} />;
+  return (
+    <>
+      <OwnCode onChange={() => void loadRules()} />
+      <AudienceList />
+      <OptionsForm settings={settings} cards={cards} />
+    </>
+  );
 }

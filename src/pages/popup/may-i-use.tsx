@@ -2,17 +2,18 @@ import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
 import type { PlatformAnswer } from '../../platforms/answer.ts';
-import { headline, PlatformCard } from './platform-card.tsx';
+import { AnswerActions } from '../answer/answer-actions.tsx';
+import { headline, PlatformCard } from '../answer/platform-card.tsx';
+import { PlatformField } from './platform-field.tsx';
+import { pageLanguage } from '../language.ts';
 
 type State = 'idle' | 'asking' | 'no-answer' | PlatformAnswer;
-
-/** Longest name that the worker takes. */
-const LONGEST = 200;
 
 /** "May I use …?": asks the worker and shows what it says. */
 export function MayIUse() {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<State>('idle');
+  const [settled, setSettled] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   /** Only the answer to the last question is shown. */
   const asked = useRef(0);
@@ -21,9 +22,10 @@ export function MayIUse() {
     const name = words.trim();
     if (name === '') return;
     setQuery(name);
+    setSettled(true);
     setState('asking');
     const own = (asked.current += 1);
-    const reply = await send('permitted', { query: name });
+    const reply = await send('permitted', { query: name, language: pageLanguage() });
     if (own === asked.current) setState(reply.ok ? reply.value : 'no-answer');
   };
 
@@ -47,28 +49,28 @@ export function MayIUse() {
         <p id="query-hint" class="hint">
           {i18n.t('popup.askHint')}
         </p>
-        <div class="row">
-          <input
-            ref={field}
-            id="query"
-            type="search"
-            maxLength={LONGEST}
-            autocomplete="off"
-            aria-describedby="query-hint"
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-          <button type="submit" class="main">
-            {i18n.t('popup.askButton')}
-          </button>
-        </div>
+        <PlatformField
+          field={field}
+          query={query}
+          settled={settled}
+          onAsk={choose}
+          onQuery={(words) => {
+            setSettled(false);
+            setQuery(words);
+          }}
+        />
       </form>
       <p class="headline" role="status">
         {state === 'asking' && i18n.t('pages.loading')}
         {typeof state === 'object' && headline(state)}
       </p>
       {state === 'no-answer' && <p role="alert">{i18n.t('pages.noAnswer')}</p>}
-      {typeof state === 'object' && <PlatformCard reply={state} onAsk={choose} />}
+      {typeof state === 'object' && (
+        <>
+          <PlatformCard reply={state} onAsk={choose} />
+          <AnswerActions reply={state} />
+        </>
+      )}
     </section>
   );
 }

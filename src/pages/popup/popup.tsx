@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LanguageLink } from '../language-link.tsx';
 import { MayIUse } from './may-i-use.tsx';
 import { ThisPage } from './this-page.tsx';
 
@@ -9,12 +10,16 @@ export function Popup() {
       <ThisPage />
       <MayIUse />
       <nav class="links" aria-label={i18n.t('panel.name')}>
+        <a href="/register.html" target="_blank">
+          {i18n.t('pages.register')}
+        </a>
         <a href="/options.html" target="_blank">
           {i18n.t('pages.settings')}
         </a>
         <a href="/trainer.html" target="_blank">
           {i18n.t('pages.trainer')}
         </a>
+        <LanguageLink />
       </nav>
     </>
   );

@@ -3,32 +3,42 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../../messages/send.ts';
 import { hosts } from '../../platforms/sites.ts';
 import { surfaceName } from '../words.ts';
+import { AnySite, leaveSite } from './any-site.tsx';
 import { findHere, type Here, type Writing } from './here.ts';
+import { ReadersHere } from './readers-here.tsx';
+import { SiteAnswer } from './site-answer.tsx';
 import { switchSite } from './switch-site.ts';
 
 /** Whether the page that the popup stands on is checked, and the switch for its site. */
 export function ThisPage() {
   const [here, setHere] = useState<Here | null>(null);
-  useEffect(() => {
-    void findHere().then(setHere, () => setHere({ kind: 'elsewhere' }));
-  }, []);
+  const title = useRef<HTMLHeadingElement>(null);
+  const look = (): Promise<void> =>
+    findHere().then(setHere, () => setHere({ kind: 'elsewhere', site: null, open: false }));
+  useEffect(() => void look(), []);
+  /** What was pressed is gone by then; the focus must not go with it. */
+  const lookAgain = (): void => void look().then(() => title.current?.focus());
   return (
     <section class="card" aria-labelledby="here">
-      <h2 id="here">{i18n.t('popup.here')}</h2>
+      <h2 id="here" ref={title} tabIndex={-1}>
+        {i18n.t('popup.here')}
+      </h2>
       {here === null && <p>{i18n.t('pages.loading')}</p>}
       {here?.kind === 'own' && <p>{i18n.t('popup.ownPage')}</p>}
-      {here?.kind === 'elsewhere' && <Elsewhere />}
-      {here?.kind === 'site' && <CheckedSite site={here.site} writing={here.writing} />}
+      {here?.kind === 'elsewhere' && <Elsewhere {...here} onAllowed={lookAgain} />}
+      {here?.kind === 'site' && <CheckedSite {...here} onLeft={lookAgain} />}
     </section>
   );
 }
 
-function Elsewhere() {
+function Elsewhere({ site, open, onAllowed }: Here & { kind: 'elsewhere' } & { onAllowed: () => void }) {
   return (
     <>
       <p>
         <strong>{i18n.t('popup.notHere')}</strong>
       </p>
+      {site && open && <AnySite site={site} onAllowed={onAllowed} />}
+      {site && <SiteAnswer site={site} />}
       <details>
         <summary>{i18n.t('popup.notHereWhy')}</summary>
         <ul class="plain">
@@ -43,7 +53,9 @@ function Elsewhere() {
 
 type Checking = 'loading' | 'no-answer' | { on: boolean; locked: boolean };
 
-function CheckedSite({ site, writing }: Pick<Here & { kind: 'site' }, 'site' | 'writing'>) {
+type CheckedSiteProps = Here & { kind: 'site' } & { onLeft: () => void };
+
+function CheckedSite({ site, granted, writing, recognised, onLeft }: CheckedSiteProps) {
   const [checking, setChecking] = useState<Checking>('loading');
   const busy = useRef(false);
   const [failed, setFailed] = useState(false);
@@ -56,7 +68,13 @@ function CheckedSite({ site, writing }: Pick<Here & { kind: 'site' }, 'site' | '
 
   const change = async (on: boolean): Promise<void> => {
     busy.current = true;
-    setFailed(!(await switchSite(site, on)));
+    const leaves = granted && !on;
+    const done = await (leaves ? leaveSite(site) : switchSite(site, on));
+    if (done && leaves) {
+      onLeft();
+      return;
+    }
+    setFailed(!done);
     // What is stored now is what is shown, whatever came of it.
     await look();
     busy.current = false;
@@ -70,6 +88,9 @@ function CheckedSite({ site, writing }: Pick<Here & { kind: 'site' }, 'site' | '
       <p role="status">
         <strong>{stateWords(site, on, writing)}</strong> {on && writingWords(writing)}
       </p>
+      <ReadersHere />
+      {on && !recognised && <p class="hint">{i18n.t('popup.unrecognised')}</p>}
+      <SiteAnswer site={site} surface={surfaceIn(writing)} />
       <label class="switch">
         <input
           type="checkbox"
@@ -87,6 +108,11 @@ function CheckedSite({ site, writing }: Pick<Here & { kind: 'site' }, 'site' | '
     </>
   );
 }
+
+const surfaceIn = (writing: Writing) =>
+  writing === null || writing === 'nobody' || writing === 'unsaid' || writing === 'unknown'
+    ? undefined
+    : writing;
 
 function stateWords(site: string, on: boolean, writing: Writing): string {
   if (!on) return i18n.t('popup.off', [site]);

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Surface } from '../../engine/report.ts';
-import { surfaceName } from '../words.ts';
+import type { Account, Surface } from '../../engine/report.ts';
+import { draftSurfaces, surfaceName } from '../words.ts';
 import { PracticeComposer } from './practice-composer.tsx';
+import { SurfaceLook } from './surface-look.tsx';
 
 /** A draft that is put into the composer; a new number puts it there anew. */
 export interface Draft {
@@ -10,6 +11,10 @@ export interface Draft {
   text: string;
   /** Whether it opens the conversation: then nobody has written before. */
   opens: boolean;
+  /** The account that writes it; unknown where nothing says. */
+  account?: Account;
+  /** Written letter by letter. */
+  played?: boolean;
 }
 
 export interface StageProps {
@@ -18,15 +23,6 @@ export interface StageProps {
   focused: boolean;
   onSurface: (surface: Surface) => void;
 }
-
-const places: readonly Surface[] = [
-  'public-post',
-  'public-comment',
-  'group-message',
-  'direct-message',
-  'email',
-  'sms',
-];
 
 /** The mock chat. What is "sent" stays in this component. */
 export function Stage({ draft, surface, focused, onSurface }: StageProps) {
@@ -51,14 +47,15 @@ export function Stage({ draft, surface, focused, onSurface }: StageProps) {
     <section ref={section} class="stage" aria-labelledby="stage">
       <div class="bar">
         <h2 id="stage">{i18n.t('trainer.stage')}</h2>
-        <span class="badge training">{i18n.t('trainer.training')}</span>
         <label>
           {i18n.t('trainer.place')}
           <select
             value={surface}
-            onChange={({ currentTarget: { value } }) => onSurface(places.find((one) => one === value)!)}
+            onChange={({ currentTarget: { value } }) =>
+              onSurface(draftSurfaces.find((one) => one === value)!)
+            }
           >
-            {places.map((place) => (
+            {draftSurfaces.map((place) => (
               <option key={place} value={place}>
                 {surfaceName(place)}
               </option>
@@ -66,6 +63,7 @@ export function Stage({ draft, surface, focused, onSurface }: StageProps) {
           </select>
         </label>
       </div>
+      <SurfaceLook surface={surface} />
       <div class="log" role="log" aria-label={i18n.t('trainer.log')} tabIndex={0} ref={log}>
         {!opens && (
           <p class="bubble">
@@ -81,6 +79,8 @@ export function Stage({ draft, surface, focused, onSurface }: StageProps) {
       <PracticeComposer
         key={draft.number}
         text={draft.text}
+        account={draft.account ?? 'unknown'}
+        played={draft.played ?? false}
         surface={surface}
         opens={opens}
         focused={focused}

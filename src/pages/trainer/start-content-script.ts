@@ -3,7 +3,11 @@
  * are there: it looks at what has the focus, then listens at the window, before anything that the editor hears.
  */
 export function startContentScript(): void {
-  const script = document.createElement('script');
-  script.src = '/content-scripts/composer.js';
-  document.head.append(script);
+  // The adapter first, as the manifest has it for the named sites.
+  for (const file of ['/sites/training.js', '/content-scripts/composer.js']) {
+    const script = document.createElement('script');
+    script.src = file;
+    script.async = false;
+    document.head.append(script);
+  }
 }

@@ -3,10 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../engine/report.ts';
 import { send } from '../../messages/send.ts';
 import type { RuleCard } from '../../messages/replies.ts';
+import { TrainingNav } from '../training-nav.tsx';
+import { ExampleFacts, nowWalking } from './example-facts.tsx';
 import { Facts } from './facts.tsx';
 import { exampleOf, nextPlay, PLACE, type Kind, type Play } from './play.ts';
 import { RuleList } from './rule-list.tsx';
 import { Stage, type Draft } from './stage.tsx';
+import { useWalk } from './use-walk.ts';
 
 /** Shows most of what can be found, fixes too. Part of the demonstration and no sentence of the rules. */
 const DEMO = 'gr8 to meet u, add me on snap 😀 or text 07700 900123';
@@ -30,13 +33,28 @@ export function Trainer({ demo, onReady }: TrainerProps) {
     void send('rules', {}).then((reply) => setCards(reply.ok ? reply.value : 'no-answer'));
   }, []);
 
+  const walk = useWalk(({ example: { text, context } }) => {
+    setPlay(null);
+    setSurface(context.surface === 'unknown' ? PLACE : context.surface);
+    setDraft(({ number }) => ({
+      number: number + 1,
+      text,
+      opens: context.opensConversation ?? false,
+      account: context.account,
+      played: true,
+    }));
+  });
+
   const list = typeof cards === 'string' ? [] : cards;
+  const walking = !play && typeof walk !== 'string' ? walk : null;
   const at = list.findIndex((card) => card.id === play?.rule);
   const card = list[at];
 
   const start = (next: RuleCard, kind: Kind): void => {
     const chosen = nextPlay(next, kind, play);
     const { text, surface: place, opens } = exampleOf(next, chosen);
+    // The address names the example on the stage no longer.
+    history.replaceState(null, '', '#');
     setPlay(chosen);
     setSurface(place);
     setDraft({ number: draft.number + 1, text, opens });
@@ -44,13 +62,18 @@ export function Trainer({ demo, onReady }: TrainerProps) {
 
   return (
     <>
-      <p class="intro">{demo ? i18n.t('trainer.demo') : i18n.t('trainer.intro')}</p>
+      <div class="intro">
+        <TrainingNav current="stage" />
+        <p>{demo ? i18n.t('trainer.demo') : i18n.t('trainer.intro')}</p>
+      </div>
       <Stage draft={draft} surface={surface} focused={demo || draft.number > 0} onSurface={setSurface} />
       <p class="room">{i18n.t('trainer.room')}</p>
       <div class="beside">
         <p role="status" class="now">
-          {card && play && nowPlaying(card, play)}
+          {card && play ? nowPlaying(card, play) : walking && nowWalking(walking)}
         </p>
+        {walking && <ExampleFacts walk={walking} />}
+        {walk === 'not-there' && !play && <p role="alert">{i18n.t('trainer.notThere')}</p>}
         {card && play && (
           <Facts card={card} play={play} next={list[(at + 1) % list.length]!} onPlay={start} />
         )}

@@ -19,6 +19,8 @@ export interface TrainingEditorOptions {
 }
 
 export interface TrainingEditor {
+  /** Write on at its end, as if somebody typed. */
+  write: (text: string) => void;
   /** Send what stands in it, as a site would. */
   send: () => void;
   /** Take the editor off its element. */
@@ -64,6 +66,7 @@ export function mountEditor(
   fill(editor, text, focused ? { discrete: true } : { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   if (focused) element.focus();
   return {
+    write: (piece) => editor.update(() => $getRoot().selectEnd().insertRawText(piece), { discrete: true }),
     send,
     undo() {
       for (const one of undo) one();
