@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packPlugin } from './src/build/pack-plugin.ts';
-import { registerPlugin } from './src/build/register-plugin.ts';
+import { libraryFile } from './src/build/library-file.ts';
+import { COMPILED, compiledFile, packPlugin, phrasesFile } from './src/build/pack-plugin.ts';
+import { registerFile } from './src/build/register-file.ts';
+import { quietStartPlugin } from './src/build/quiet-start-plugin.ts';
 import { runtimePlugin } from './src/build/runtime-plugin.ts';
-import { hostMatches } from './src/platforms/sites.ts';
+import { bySite, siteScripts } from './src/build/site-scripts.ts';
 
 /** Nothing may be loaded from or sent to anywhere but the package itself. */
 const policy = [
@@ -18,6 +20,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const adapters = resolve('src/composers/sites');
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'assets',
@@ -29,8 +33,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
-    host_permissions: hostMatches,
+    // The menu on links, the address of the tab under the popup once somebody has pressed its button, and the content
+    // script on sites that somebody has turned on. SECURITY.md tells of each.
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {
@@ -44,14 +50,33 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ plugins: [runtimePlugin(), packPlugin('rules'), registerPlugin('rules/platforms')] }),
+  vite: ({ mode }) => ({
+    plugins: [
+      runtimePlugin(),
+      quietStartPlugin(),
+      // Unit tests have no package to read it from.
+      packPlugin('rules', mode === 'test' ? 'in-bundle' : 'in-file'),
+    ],
+  }),
   hooks: {
+    // The named sites are those that have an adapter; each page gets its own site's, then the content script.
+    'build:manifestGenerated': (_, manifest) => {
+      const sites = siteScripts(adapters);
+      manifest.content_scripts = bySite(manifest.content_scripts ?? [], sites);
+      manifest.host_permissions = sites.flatMap(({ matches }) => matches);
+    },
     // The runtime of the learned reader lies in the package as it came from npm; nothing is ever fetched.
     'build:publicAssets': (_, files) => {
       files.push({
         absoluteSrc: resolve('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'),
         relativeDest: 'reader/runtime.wasm',
       });
+      files.push({ contents: compiledFile('rules'), relativeDest: COMPILED });
+      files.push(...siteScripts(adapters).map(({ contents, relativeDest }) => ({ contents, relativeDest })));
+      // The register is a file as well: the worker reads it when somebody asks, and starts without it.
+      files.push(registerFile('rules/platforms'));
+      // What trainers ask for: examples, and the phrases in words.
+      files.push(libraryFile('rules'), phrasesFile('rules'));
     },
   },
   zip: {

@@ -23,7 +23,7 @@ async function shippedPlugins(): Promise<PluginOption[]> {
 /** Tests of what runs in a page need a document; the rest proves that it needs none. */
 const inPage = ['tests/**/*.test.tsx', 'tests/{composers,panel,pages}/**/*.test.ts'];
 /** Real browsers, and figures that depend on the machine: run by scripts of their own. */
-const elsewhere = ['tests/{browser,sites,run,bench}/**'];
+const elsewhere = ['tests/{browser,sites,soak,run,bench}/**'];
 
 // tsconfig.json extends a file that WXT writes; a fresh clone has none yet.
 if (!existsSync(own('../.wxt/tsconfig.json'))) await prepare({ root });
@@ -34,7 +34,7 @@ export default defineConfig({
   resolve: { alias: { '#i18n': own('setup/i18n.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    setupFiles: [own('setup/browser.ts')],
+    setupFiles: [own('setup/browser.ts'), own('setup/sites.ts')],
     restoreMocks: true,
     testTimeout: 20_000,
     projects: [

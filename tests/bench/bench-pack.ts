@@ -11,7 +11,8 @@ export const source = readFolder(`${root}rules`);
 export const pack = compilePack(source);
 const policy = defaultSettings();
 
-const context: Context = {
+/** A volunteer's private message to a young person. */
+export const context: Context = {
   site: 'x.com',
   surface: 'direct-message',
   role: 'volunteer',

@@ -5,22 +5,54 @@ import { build, type Plugin } from 'esbuild';
 import { packPlugin } from '../../src/build/pack-plugin.ts';
 import { root } from './bench-pack.ts';
 
-const entry = `
+const imports = `
   import { parentPort } from 'node:worker_threads';
+  import { readFileSync } from 'node:fs';
+  const draft = 'add me on snap, and dont tell your mum about it';
+`;
+const engine = `
   import { check } from './src/engine/check.ts';
   import { defaultSettings } from './src/policy/settings.ts';
   import { shippedPack } from './src/worker/pack.ts';
   const context = { site: 'x.com', surface: 'direct-message', role: 'volunteer', account: 'unknown',
     audience: 'young-people', opensConversation: false };
-  const draft = 'add me on snap, and dont tell your mum about it';
-  parentPort.postMessage(check(draft, context, shippedPack(), defaultSettings()).verdict);
+  const judge = async (reading) =>
+    check(draft, context, await shippedPack(), defaultSettings(), reading).verdict;
 `;
+const model = `
+  const file = (name) => readFileSync(${JSON.stringify(root)} + name);
+  const runtime = file('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm');
+  const model = file('assets/reader/reader.onnx');
+`;
+
+/** What a thread does from its start to its one message. */
+const threads = {
+  patterns: `${imports}${engine}parentPort.postMessage(await judge());`,
+  whole: `${imports}${engine}${model}
+    import { Reader } from './src/reader/reader.ts';
+    const [vocabulary, card] = ['vocabulary.txt', 'reader.json'].map((name) =>
+      file('assets/reader/' + name).toString());
+    const buffer = runtime.buffer.slice(runtime.byteOffset, runtime.byteOffset + runtime.byteLength);
+    const reader = await Reader.load({ runtime: buffer, model, vocabulary, card });
+    parentPort.postMessage(await judge(await reader.read(draft)));`,
+  bare: `${imports}${model}
+    import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+    env.wasm.numThreads = 1;
+    env.wasm.wasmBinary = runtime.buffer.slice(runtime.byteOffset, runtime.byteOffset + runtime.byteLength);
+    const session = await InferenceSession.create(model, {
+      executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });
+    const shape = [1, 14];
+    await session.run({
+      ids: new Tensor('int64', new BigInt64Array(14).fill(5n), shape),
+      mask: new Tensor('int64', new BigInt64Array(14).fill(1n), shape) });
+    parentPort.postMessage('read');`,
+};
 
 /** The pack as the build puts it in. */
 const virtualPack: Plugin = {
   name: 'virtual-pack',
   setup(bundle) {
-    const { load } = packPlugin(`${root}rules`) as unknown as {
+    const { load } = packPlugin(`${root}rules`, 'in-bundle') as unknown as {
       load: (this: object, id: string) => string;
     };
     bundle.onResolve({ filter: /^virtual:pack$/ }, () => ({ path: 'virtual:pack', namespace: 'pack' }));
@@ -31,16 +63,18 @@ const virtualPack: Plugin = {
 };
 
 /**
- * Milliseconds from the start of a thread with the engine and the pack, bundled as for the browser, to its first
- * verdict; the best of five, since other work only ever adds.
+ * Milliseconds from the start of a thread, bundled as for the browser, to its first verdict: of the `patterns` alone, of
+ * the `whole` check with the reader, or of what the `bare` runtime needs to load the same model and run it once. The
+ * best of five, since other work only ever adds.
  */
-export async function coldStart(): Promise<number> {
+export async function coldStart(kind: keyof typeof threads): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    stdin: { contents: threads[kind], resolveDir: root, loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',
     platform: 'node',
+    external: ['onnxruntime-web/wasm'],
     write: false,
     plugins: [virtualPack],
   });

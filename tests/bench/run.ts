@@ -2,17 +2,31 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkDraft, messagesIn, ownMessages } from './bench-pack.ts';
 import { coldStart } from './cold.ts';
+import { keystrokeCosts } from './keystrokes.ts';
 import { hostileCosts, worstRatio } from './linear.ts';
 import { rivals } from './rivals.ts';
+import { typingFigures } from './typing.ts';
+import { wholeOverForward } from './whole.ts';
 import { automatonSpeed, p95Of, speedOf } from './speed.ts';
 
 /** `npm run bench`: see the README. With `--json` it measures, without it judges; exits 1 where cost isn't linear. */
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
-  options: { json: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    typing: { type: 'boolean' },
+    rounds: { type: 'string', default: '3' },
+    editors: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
 const tell = (line: string): void => console.log(line);
+if (values.typing) {
+  const only = values.editors.split(',').filter(Boolean);
+  const figures = await typingFigures(Number(values.rounds), only, tell);
+  if (values.json) tell(JSON.stringify({ typing: figures }));
+  exit(0);
+}
 if (!values.json) exit(hostileCosts(tell) ? 0 : 1);
 
 const round = (value: number): number => Number(value.toPrecision(3));
@@ -21,7 +35,7 @@ const row = (name: string, value: number, unit: string): void =>
 
 const own = ownMessages();
 const gold = positionals[0] ? messagesIn(positionals[0]).all : own.all;
-const cold = await coldStart();
+const cold = await coldStart('patterns');
 row('a cold worker, to its first verdict', cold, 'ms');
 const clean = await speedOf(own.clean, checkDraft);
 row('patterns, clean messages', clean, 'million characters/s');
@@ -41,6 +55,13 @@ for (const { name, read } of await rivals()) {
   aheadOf[name] = round(clean / speed);
   row(`${name}, clean messages (we: × ${aheadOf[name]})`, speed, 'million characters/s');
 }
+const overForward = await wholeOverForward();
+row('the whole check over the bare model', overForward, '');
+const overBare = (await coldStart('whole')) / (await coldStart('bare'));
+row('the same from a cold start', overBare, '');
+const keystroke = keystrokeCosts();
+row('the register, a keystroke, median', keystroke.median, 'ms');
+row('the register, a keystroke, p95', keystroke.p95, 'ms');
 tell('the worst texts of the rules, 100 kB and 1 MB');
 const worst = worstRatio(tell);
 row('1 MB over 100 kB, at worst', worst, '');
@@ -52,10 +73,9 @@ tell(
     automatonMchars: round(automaton),
     aheadOf,
     p95Micros: round(p95),
-    // The learned reader's two: the whole check over the bare forward pass, and its cold start over the bare runtime's.
-    wholeOverForward: null,
+    wholeOverForward: round(overForward),
     worst1MBOver100kB: round(worst),
     coldPatternMs: round(cold),
-    coldReaderOverBare: null,
+    coldReaderOverBare: round(overBare),
   }),
 );

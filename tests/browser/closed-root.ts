@@ -1,7 +1,10 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 
-/** Runs a function of the page's world on the panel's root, which no script of the page can reach. */
+/**
+ * Runs a function of the page's world on our roots, which no script of the page can reach, until it finds there what it
+ * looks for: the panel stands in one and the marks in another.
+ */
 export type OnPanel = <T>(
   read: (root: ShadowRoot, argument: string) => T,
   argument?: string,
@@ -11,8 +14,13 @@ export type OnPanel = <T>(
  * A way into the closed root: the browser's own debugging protocol, as its developer tools use it. The extension
  * holds no door for tests.
  */
-export async function closedRoot(page: Page, kind: BrowserKind): Promise<OnPanel> {
-  if (kind === 'firefox') return (read, argument = '') => inFirefox(page, String(read), argument) as never;
+export async function closedRoot(
+  page: Page,
+  kind: BrowserKind,
+  frame: Frame = page.mainFrame(),
+): Promise<OnPanel> {
+  if (kind === 'firefox')
+    return (read, argument = '') => inFirefox(page, frame, String(read), argument) as never;
   const session = await page.createCDPSession();
   return (read, argument = '') => inChromium(session, String(read), argument) as never;
 }
@@ -25,31 +33,35 @@ interface DomNode {
   shadowRootType?: string;
   shadowRoots?: DomNode[];
   children?: DomNode[];
+  /** The document in a frame of the same process. */
+  contentDocument?: DomNode;
 }
 
 async function inChromium(session: CDPSession, read: string, argument: string): Promise<unknown> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const closed = closedIn(root);
-  if (!closed) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-    functionDeclaration: `function (argument) { ${named} return (${read})(this, argument); }`,
-    objectId: object.objectId!,
-    arguments: [{ value: argument }],
-    returnByValue: true,
-  });
-  if (exceptionDetails)
-    throw new Error(`closed-root: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  return result.value ?? null;
-}
-
-function closedIn(node: DomNode): DomNode | null {
-  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = closedIn(child);
-    if (found) return found;
+  for (const { backendNodeId } of closedIn(root)) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (argument) { ${named} return (${read})(this, argument); }`,
+      objectId: object.objectId!,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(`closed-root: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    if (result.value !== undefined && result.value !== null) return result.value;
   }
   return null;
+}
+
+function closedIn(node: DomNode): DomNode[] {
+  const roots = node.shadowRoots ?? [];
+  return [
+    ...roots.filter((root) => root.shadowRootType === 'closed'),
+    ...[...(node.children ?? []), ...roots, ...(node.contentDocument ? [node.contentDocument] : [])].flatMap(
+      closedIn,
+    ),
+  ];
 }
 
 interface BidiConnection {
@@ -60,16 +72,29 @@ interface BidiNode {
   value: { shadowRoot?: BidiNode | null };
 }
 
-async function inFirefox(page: Page, read: string, argument: string): Promise<unknown> {
+async function inFirefox(page: Page, frame: Frame, read: string, argument: string): Promise<unknown> {
   const { connection } = page.browser() as unknown as { connection: BidiConnection };
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { _id: context } = frame as unknown as { _id: string };
   const { result } = await connection.send('browsingContext.locateNodes', {
     context,
     locator: { type: 'css', value: 'html > :not(head, body)' },
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
-  const root = (result['nodes'] as BidiNode[]).map((node) => node.value.shadowRoot).find(Boolean);
-  if (!root) return null;
+  for (const { value } of result['nodes'] as BidiNode[]) {
+    if (!value.shadowRoot) continue;
+    const found = await callInFirefox(connection, context, value.shadowRoot, read, argument);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function callInFirefox(
+  connection: BidiConnection,
+  context: string,
+  root: BidiNode,
+  read: string,
+  argument: string,
+): Promise<unknown> {
   const called = await connection.send('script.callFunction', {
     functionDeclaration: `(root, argument) => { ${named} return JSON.stringify((${read})(root, argument) ?? null); }`,
     arguments: [{ sharedId: root.sharedId }, { type: 'string', value: argument }],

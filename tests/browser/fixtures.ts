@@ -1,33 +1,28 @@
-import { build } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { bundle } from './bundle.ts';
+import { composersScript, fixtureSites, pageAt } from './site-pages.ts';
 
 /** Fixture sites, by the host at which each is served. */
-const sites: Record<string, string> = { 'x.com': 'x', 'www.messenger.com': 'messenger' };
+const sites: Record<string, string> = Object.fromEntries(
+  [...fixtureSites].flatMap(([id, composers]) => composers.map(({ at }) => [new URL(at).hostname, id])),
+);
 
 const folder = (site: string, file: string): string =>
   fileURLToPath(new URL(`../sites/${site}/${file}`, import.meta.url));
 
-const scripts = new Map<string, Promise<string>>();
-
-/** The page's script with its real editor, bundled once a run. */
+/** The page's script with its real editor. */
 function script(site: string): Promise<string> {
-  let made = scripts.get(site);
-  if (!made) {
-    const entry = ['page.jsx', 'page.js'].map((file) => folder(site, file)).find(existsSync);
-    if (!entry) throw new Error(`fixtures: tests/sites/${site} has no page.js; add one`);
-    made = build({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      format: 'iife',
-      tsconfigRaw: {},
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    }).then((result) => result.outputFiles[0]!.text);
-    scripts.set(site, made);
-  }
-  return made;
+  const entry = ['page.jsx', 'page.js'].map((file) => folder(site, file)).find(existsSync);
+  if (!entry) throw new Error(`fixtures: tests/sites/${site} has no page.js; add one`);
+  return bundle(site, { entryPoints: [entry] });
+}
+
+/** What a test adds to a fixture: a script that runs before all others of the page, and headers of its own. */
+export interface FixtureExtra {
+  first?: () => void;
+  headers?: Record<string, string>;
 }
 
 /**
@@ -35,14 +30,18 @@ function script(site: string): Promise<string> {
  *
  * @returns addresses that were asked for and belong to no fixture; a test looks that there are none.
  */
-export async function serveFixtures(page: Page): Promise<string[]> {
+export async function serveFixtures(page: Page, extra: FixtureExtra = {}): Promise<string[]> {
   const strangers: string[] = [];
   await page.setRequestInterception(true);
-  page.on('request', (request) => void respond(request, strangers));
+  page.on('request', (request) => void respond(request, strangers, extra));
   return strangers;
 }
 
-async function respond(request: HTTPRequest, strangers: string[]): Promise<void> {
+async function respond(
+  request: HTTPRequest,
+  strangers: string[],
+  { first, headers }: FixtureExtra,
+): Promise<void> {
   const { hostname, pathname, protocol } = new URL(request.url());
   const site = sites[hostname];
   if (!site) {
@@ -50,16 +49,32 @@ async function respond(request: HTTPRequest, strangers: string[]): Promise<void>
     strangers.push(request.url());
     return request.abort();
   }
+  if (pathname === '/composers.js')
+    return request.respond({ contentType: 'text/javascript', body: await composersScript(site) });
+  if (pathname === '/composers.css')
+    return request.respond({ contentType: 'text/css', body: read('.', 'site.css') });
+  const html = pageAt(request.url());
+  if (html !== null)
+    return request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+      body: html,
+    });
   if (pathname === '/page.js')
     return request.respond({ contentType: 'text/javascript', body: await script(site) });
+  if (pathname === '/first.js')
+    return request.respond({ contentType: 'text/javascript', body: `(${String(first)})();` });
   if (pathname === '/site.css')
     return request.respond({ contentType: 'text/css', body: read(site, 'site.css') });
   // Every other path without an ending is a page of the site's own router.
   if (!/\.\w+$/.test(pathname)) {
     return request.respond({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
-      body: read(site, 'index.html'),
+      headers: { 'content-security-policy': policy, ...headers },
+      body: read(site, 'index.html').replace(
+        '<head>',
+        first ? '<head><script src="/first.js"></script>' : '<head>',
+      ),
     });
   }
   return request.respond({ status: 404, body: '' });

@@ -9,6 +9,8 @@ export interface Launched {
   id: string;
   /** Address of one of our own pages: `page('popup.html')`. */
   page: (path: string) => string;
+  /** Where the built extension lies. */
+  folder: string;
 }
 
 export interface LaunchOptions {
@@ -16,6 +18,10 @@ export interface LaunchOptions {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** The folder of another build than that of this browser. */
+  folder?: string;
+  /** More of Chromium's own switches. */
+  args?: readonly string[];
 }
 
 const built: Record<BrowserKind, string> = {
@@ -31,7 +37,14 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
   const executablePath = findBrowser(kind);
   if (!executablePath)
     throw new Error(`launch: there is no ${kind}; install it, or name it in ${kind.toUpperCase()}`);
-  const { headless = true, dark = false, width = 1000, height = 900 } = options;
+  const {
+    headless = true,
+    dark = false,
+    width = 1000,
+    height = 900,
+    folder = built[kind],
+    args = [],
+  } = options;
   const common = { executablePath, headless, defaultViewport: { width, height } };
   if (kind === 'firefox') {
     const browser = await start({
@@ -44,8 +57,8 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
         'ui.systemUsesDarkTheme': dark ? 1 : 0,
       },
     });
-    const id = await browser.installExtension(built.firefox);
-    return { kind, browser, id, page: (path) => `moz-extension://${firefoxUuid}/${path}` };
+    const id = await browser.installExtension(folder);
+    return { kind, browser, id, folder, page: (path) => `moz-extension://${firefoxUuid}/${path}` };
   }
   const browser = await start({
     ...common,
@@ -56,8 +69,9 @@ export async function launch(kind: BrowserKind, options: LaunchOptions = {}): Pr
       '--disable-background-networking',
       '--no-first-run',
       `--window-size=${width},${height + 90}`,
+      ...args,
     ],
   });
-  const id = await browser.installExtension(built.chromium);
-  return { kind, browser, id, page: (path) => `chrome-extension://${id}/${path}` };
+  const id = await browser.installExtension(folder);
+  return { kind, browser, id, folder, page: (path) => `chrome-extension://${id}/${path}` };
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Launched } from './launch.ts';
-import { kinds, openSite, settle, type World } from './world.ts';
+import { confirmWindow } from './confirm-window.ts';
+import { kinds, openSite, sendAnyway, settle, type World } from './world.ts';
 
 const harmless = 'Hello Ayesha, the session on Saturday starts at 2 pm in the library.';
 
@@ -30,11 +31,13 @@ describe.each(kinds)('a message on messenger.com in %s', (kind) => {
     expect(await messenger.sent()).toEqual([]);
 
     await messenger.panel.press('Send anyway…');
-    await messenger.panel.press('Send anyway');
+    const choice = kind === 'firefox' ? await confirmWindow(launched) : messenger.panel;
+    if (kind === 'firefox') await choice.press('Send anyway…');
+    await choice.press('Send anyway');
     await settle();
     expect(await messenger.sent(), 'it went without a reason').toEqual([]);
-    await messenger.panel.press('It was agreed with my manager');
-    await messenger.panel.press('Send anyway');
+    await choice.press('It was agreed with my manager');
+    await choice.press('Send anyway');
     await settle();
     expect(await messenger.sent()).toEqual([harmless]);
     expect(await messenger.panel.read()).toBeNull();
@@ -48,13 +51,24 @@ describe.each(kinds)('a message on messenger.com in %s', (kind) => {
     await panel.held();
     await page.keyboard.press('Tab');
     await panel.until('the focus on Send anyway…', (one) => one?.focused === 'Send anyway…');
+    await settle();
     await page.keyboard.press('Enter');
-    await panel.until('the reasons', (one) => one?.buttons.includes('Send anyway') === true);
-    await page.keyboard.press(' ');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await panel.until('the focus on Send anyway', (one) => one?.focused === 'Send anyway');
-    await page.keyboard.press('Enter');
+    if (kind === 'firefox') {
+      // The window begins at "Go back and edit", as the panel does.
+      const { key } = await confirmWindow(launched);
+      for (const name of ['Tab', 'Enter', 'Space', 'Tab', 'Tab', 'Enter'] as const) await key(name);
+    } else {
+      await panel.until('the reasons', (one) => one?.buttons.includes('Send anyway') === true);
+      await settle();
+      await page.keyboard.press(' ');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await panel.until('the focus on Send anyway', (one) => one?.focused === 'Send anyway');
+      await settle();
+      await page.keyboard.press('Enter');
+    }
+    // On a busy machine the site takes a moment more; once is once, all the same.
+    await expect.poll(() => messenger.sent(), { timeout: 5_000 }).toEqual([harmless]);
     await settle();
     expect(await messenger.sent()).toEqual([harmless]);
   });
@@ -64,9 +78,7 @@ describe.each(kinds)('a message on messenger.com in %s', (kind) => {
     await messenger.panel.findings();
     await messenger.pressSend();
     await messenger.panel.held();
-    await messenger.panel.press('Send anyway…');
-    await messenger.panel.press('The safeguarding lead asked for it');
-    await messenger.panel.press('Send anyway');
+    await sendAnyway(launched, messenger, 'The safeguarding lead asked for it');
     await settle();
     await messenger.page.click(messenger.composer);
     await messenger.type(harmless);
@@ -87,9 +99,7 @@ describe.each(kinds)('a message on messenger.com in %s', (kind) => {
     await messenger.panel.findings();
     await messenger.pressSend();
     await messenger.panel.held();
-    await messenger.panel.press('Send anyway…');
-    await messenger.panel.press('It is an emergency');
-    await messenger.panel.press('Send anyway');
+    await sendAnyway(launched, messenger, 'It is an emergency');
     await settle();
     expect(await messenger.sent()).toEqual(['First line\nsecond 👩‍👩‍👧 line']);
   });

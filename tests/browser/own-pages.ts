@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from './launch.ts';
 
 /** Longest wait for a page of ours to be there, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Open one of our own pages in a tab and wait until `selector` is there. */
 export async function openOwnPage(

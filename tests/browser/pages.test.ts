@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seriousOn } from './axe.ts';
 import { closedRoot } from './closed-root.ts';
 import { launch, type Launched } from './launch.ts';
 import { openOwnPage, until } from './own-pages.ts';
 import { PanelProbe } from './panel-probe.ts';
 import { kinds, openSite, settle } from './world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
@@ -74,6 +72,32 @@ describe.each(kinds)('our own pages in %s', (kind) => {
     expect(await flagged()).toBe(false);
   });
 
+  test("an organisation's own code is used from its file, and left again", async () => {
+    const draft = 'It was gr8 to see you. Share your live location with me so I can find you at the ground.';
+    const clauses = async (): Promise<string> => {
+      const x = await openSite(launched, 'x');
+      await x.type(draft);
+      const { cards } = await x.panel.findings();
+      await x.close();
+      return cards.map((card) => card.text).join(' ');
+    };
+    const options = await openOwnPage(launched, 'options.html', '#own-code');
+    const said = (): Promise<string> => textOf(options, '[role=status]');
+    const file = (await options.$('#own-code')) as ElementHandle<HTMLInputElement>;
+    await file.uploadFile(fileURLToPath(new URL('../../rules/packs/sports-club.yaml', import.meta.url)));
+    await until('what the file holds', async () => (await said()).includes('can be used'));
+    await options.evaluate(() => document.querySelector<HTMLElement>('button.main')!.click());
+    await until('the code of the file', async () => (await said()).startsWith('From now on'));
+    expect(await clauses()).toContain('clause 1.4');
+    await options.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Go back'))!.click(),
+    );
+    await until('the built-in code', async () => (await said()).startsWith('You are back'));
+    await options.close();
+    // The built-in code has a word to say on that draft too, so an empty answer fails here.
+    expect(await clauses()).toMatch(/^(?!.*clause 1\.4).*clause/);
+  });
+
   test('an example played on the trainer page shows the findings that x.com shows', async () => {
     const trainer = await openOwnPage(launched, 'trainer.html', '[data-training-composer]');
     await until('the rules', () =>
@@ -103,15 +127,7 @@ describe.each(kinds)('our own pages in %s', (kind) => {
     async (path) => {
       const page = await openOwnPage(launched, path, 'main, [role=main], h1');
       await settle();
-      await page.evaluate(axe);
-      const serious = await page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> };
-        };
-        return (await tool.run()).violations
-          .filter((one) => ['serious', 'critical'].includes(one.impact))
-          .map((one) => one.id);
-      });
+      const serious = await seriousOn(page);
       await page.close();
       expect(serious).toEqual([]);
     },

@@ -8,7 +8,7 @@ export interface PanelReading {
   status: string;
   alert: string;
   /** By rule: its title, the words quoted, and the whole card. */
-  cards: { title: string; severity: string; words: string[]; text: string }[];
+  cards: { title: string; severity: string; words: string[]; text: string; pointed: boolean }[];
   buttons: string[];
   focused: string | null;
   box: Box;
@@ -24,6 +24,9 @@ export interface Box {
 /** Longest wait for something that a person would see at once, in milliseconds. */
 const PATIENCE = 8_000;
 
+/** Time that a control must have stood still before a person presses it, in milliseconds: they have to see it first. */
+const LOOK = 750;
+
 /** Reads the panel and presses in it with a real mouse. */
 export class PanelProbe {
   readonly #page: Page;
@@ -38,7 +41,7 @@ export class PanelProbe {
   read(): Promise<PanelReading | null> {
     return this.#onPanel((root) => {
       const panel = root.querySelector('.panel.placed');
-      if (!panel) return null;
+      if (!panel || getComputedStyle(panel).visibility === 'hidden') return null;
       const text = (element: Element | null | undefined): string =>
         (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
       const { left, top, right, bottom } = panel.getBoundingClientRect();
@@ -53,6 +56,7 @@ export class PanelProbe {
           severity: text(card.querySelector('.badge')),
           words: [...card.querySelectorAll('q')].map((quote) => text(quote)),
           text: text(card),
+          pointed: card.getAttribute('aria-current') === 'true',
         })),
         buttons: [...panel.querySelectorAll('button')].map(
           (button) => button.getAttribute('aria-label') ?? text(button),
@@ -89,10 +93,25 @@ export class PanelProbe {
     await this.until('nothing', (reading) => reading === null);
   }
 
-  /** Press a control by its name, or a reason by its words, with the mouse. */
+  /**
+   * Press a control by its name, or a reason by its words, with the mouse. Where the panel moved in that moment, as when
+   * the reader adds to what was found, it asks for one more press, and gets it.
+   */
   async press(name: string): Promise<void> {
+    const place = await this.place(name);
+    const tooSoon = async () => (await this.read())?.alert.includes('only just come up or moved');
+    const before = await tooSoon();
+    await this.#page.mouse.click(place.x, place.y);
+    await pause(60);
+    if (before || !(await tooSoon())) return;
+    const now = await this.place(name);
+    await this.#page.mouse.click(now.x, now.y);
+  }
+
+  /** Where a control is, once it has stood still for a while. */
+  async place(name: string): Promise<{ x: number; y: number }> {
     const end = Date.now() + PATIENCE;
-    let before = '';
+    let [before, since] = ['', 0];
     for (;;) {
       const place = await this.#onPanel((root, wanted) => {
         const controls = [...root.querySelectorAll<HTMLElement>('button, label, summary')];
@@ -106,9 +125,8 @@ export class PanelProbe {
         return { x: left + Math.min(width, 40) / 2, y: top + height / 2 };
       }, name);
       const now = JSON.stringify(place);
-      // Pressed only once it stands still, as a person would.
-      if (place && now === before) return this.#page.mouse.click(place.x, place.y);
-      before = now;
+      if (now !== before) [before, since] = [now, Date.now()];
+      if (place && Date.now() - since >= LOOK) return place;
       if (Date.now() > end)
         throw new Error(
           `panel-probe: there is no "${name}" to press; the panel shows ${JSON.stringify(await this.read())}`,

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { style } from '../../src/panel/style.ts';
 import { launch, type Launched } from './launch.ts';
@@ -52,10 +55,21 @@ describe('the panel for people who see, hear or move differently', () => {
     await x.panel.press('Send anyway');
     await x.panel.until('the reasons', (one) => one?.alert !== '');
     drawn['reasons'] = (await x.panel.markup())!;
+    const messenger = await openSite(launched, 'messenger');
+    const film = join(tmpdir(), 'second-look-film.mp4');
+    writeFileSync(film, 'a film');
+    await ((await messenger.page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>).uploadFile(
+      film,
+    );
+    await messenger.panel.until('question and film', (one) => one?.buttons.includes('Not sure') === true);
+    drawn['readers and a film'] = (await messenger.panel.markup())!;
+    await messenger.close();
+    rmSync(film);
+    await x.page.bringToFront();
   });
   afterAll(() => launched.browser.close());
 
-  test.each(['findings', 'held', 'reasons'])(
+  test.each(['findings', 'held', 'reasons', 'readers and a film'])(
     'axe-core finds nothing serious in "%s", light or dark',
     async (view) => {
       for (const scheme of ['light', 'dark'] as const) {

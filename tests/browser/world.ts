@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { closedRoot } from './closed-root.ts';
+import { confirmWindow } from './confirm-window.ts';
 import type { BrowserKind } from './find-browser.ts';
-import { serveFixtures } from './fixtures.ts';
+import { serveFixtures, type FixtureExtra } from './fixtures.ts';
+import { MarksProbe } from './marks-probe.ts';
 import { PanelProbe } from './panel-probe.ts';
 import type { Launched } from './launch.ts';
 
@@ -10,6 +12,7 @@ import type { Launched } from './launch.ts';
 export interface World {
   page: Page;
   panel: PanelProbe;
+  marks: MarksProbe;
   /** The composer's element. */
   composer: string;
   type: (text: string) => Promise<void>;
@@ -33,6 +36,12 @@ const sites = {
     send: '[data-testid="tweetButtonInline"]',
     withControl: true,
   },
+  'x-chat': {
+    url: 'https://x.com/i/chat/100001',
+    composer: '>>> [data-testid="dm-composer-textarea"]',
+    send: '>>> [data-testid="dm-composer-send-button"]',
+    withControl: false,
+  },
   messenger: {
     url: 'https://www.messenger.com/t/100001',
     composer: '[role="textbox"]',
@@ -42,22 +51,31 @@ const sites = {
 } as const;
 
 /** Open a fixture site in a fresh tab and put the caret into its composer. */
-export async function openSite({ browser, kind }: Launched, name: keyof typeof sites): Promise<World> {
+export async function openSite(
+  { browser, kind }: Launched,
+  name: keyof typeof sites,
+  extra?: FixtureExtra,
+): Promise<World> {
   const site = sites[name];
   const page = await browser.newPage();
-  const strangers = await serveFixtures(page);
+  const strangers = await serveFixtures(page, extra);
   await page.goto(site.url, { waitUntil: 'load' });
   await page.waitForSelector(site.composer);
-  const panel = new PanelProbe(page, await closedRoot(page, kind));
+  const ours = await closedRoot(page, kind);
+  const panel = new PanelProbe(page, ours);
   await page.click(site.composer);
   return {
     page,
     panel,
+    marks: new MarksProbe(page, ours, site.composer),
     composer: site.composer,
     sendControl: site.send,
     strangers,
     type: (text) => page.keyboard.type(text),
-    text: () => page.$eval(site.composer, (element) => (element as HTMLElement).innerText),
+    text: () =>
+      page.$eval(site.composer, (element) =>
+        element instanceof HTMLTextAreaElement ? element.value : (element as HTMLElement).innerText,
+      ),
     sent: () => page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent),
     async pressSend() {
       if (site.withControl) await page.keyboard.down('Control');
@@ -82,6 +100,16 @@ export async function rewrite(world: World, text: string): Promise<void> {
   await page.keyboard.up('Control');
   await page.keyboard.press('Backspace');
   await world.type(text);
+}
+
+/** Choose a reason and send what is held: in the panel, or in the window that a browser without a sight of covers opens. */
+export async function sendAnyway(launched: Launched, world: World, reason: string): Promise<void> {
+  let choice: { press: (name: string) => Promise<void> } = world.panel;
+  if (launched.kind === 'firefox') {
+    await world.panel.press('Send anyway…');
+    choice = await confirmWindow(launched);
+  }
+  for (const name of ['Send anyway…', reason, 'Send anyway']) await choice.press(name);
 }
 
 export const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];

@@ -22,7 +22,12 @@ const asked = [...code.matchAll(/\bt\(\s*['"]([\w.-]+)['"]/g)].map((found) => fo
 /** A key put together while running (`pages.answer.${answer}`) uses all that begin so. */
 const stems = [...code.matchAll(/`([a-zA-Z]\w*(?:\.[\w-]+)*\.)\$\{/g)].map((found) => found[1]!);
 const quoted = new Set([...code.matchAll(/['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g)].map((found) => found[1]!));
-const manifest = new Set([...code.matchAll(/__MSG_(\w+)__/g)].map((found) => found[1]!.replace('_', '.')));
+/** The browser's own way to ask: in the manifest, and where no page is open. */
+const manifest = new Set(
+  [...code.matchAll(/__MSG_(\w+)__|(?:getMessage|message)\('(\w+)'/g)].map((found) =>
+    (found[1] ?? found[2]!).replace('_', '.'),
+  ),
+);
 
 describe('the words of the interface', () => {
   it('are there for every key that is asked for', () => {

@@ -60,6 +60,10 @@ step('web-ext lint', process.execPath, ['tests/run/web-ext-lint.mjs']);
 step('linear time', 'npm', ['run', '--silent', 'bench']);
 tests('unit and DOM tests', 'tests/vitest.config.ts');
 tests('browser tests', 'tests/browser/vitest.config.ts');
+for (const browser of ['chromium', 'firefox']) {
+  const play = ['run', '--silent', 'soak', '--', '--browser', browser, '--steps', '12', '--seed', '1'];
+  step(`random play in ${browser}`, 'npm', play);
+}
 
 if (failures.length > 0) process.stdout.write(`\nFailed: ${failures.join(', ')}\n`);
 process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);

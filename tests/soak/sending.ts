@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { confirmWindow } from '../browser/confirm-window.ts';
+import type { EditorPage } from '../browser/editor-page.ts';
+import type { Launched } from '../browser/launch.ts';
+import type { Chance } from './random.ts';
+import type { Tally } from './tally.ts';
+import { fateOf } from './words.ts';
+
+/** Longest that a message may take to leave or to be held, a new worker and a reader that gets ready included. */
+const PATIENCE = 12_000;
+
+/** Presses send in one of the ways there are, answers what is held, and looks at what the site has received. */
+export async function sendDraft(
+  launched: Launched,
+  chat: EditorPage,
+  chance: Chance,
+  tally: Tally,
+  fault: (kind: keyof Tally, what: string) => void,
+): Promise<void> {
+  const draft = await chat.draft();
+  if (draft.trim() === '') return;
+  const before = await chat.sent();
+  const press = (): Promise<unknown> =>
+    chance.next() < 0.5 ? chat.keys('Control', 'Enter') : chat.press('Send');
+  await press();
+  const end = Date.now() + PATIENCE;
+  let answered = false;
+  for (;;) {
+    const sent = await chat.sent();
+    if (sent.length > before.length) {
+      tally.sends += 1;
+      if (sent.length > before.length + 1) fault('doubled', `sent twice: ${JSON.stringify(sent.slice(-2))}`);
+      const left = sent[before.length]!;
+      if (left !== draft)
+        fault(
+          left.length < draft.length ? 'lost' : 'doubled',
+          `sent ${JSON.stringify(left)} for ${JSON.stringify(draft)}`,
+        );
+      if (!answered && fateOf(draft) === 'held') fault('uncheckedSends', JSON.stringify(draft));
+      return;
+    }
+    const panel = await chat.panel.read();
+    if (panel?.held) {
+      if (!answered) tally.held += 1;
+      if (panel.cards.length > 0 && fateOf(draft) === 'sent')
+        fault(
+          'falseHolds',
+          `${JSON.stringify(draft)}: ${panel.cards.map(({ text }) => text.slice(0, 60)).join()}`,
+        );
+      if (!panel.buttons.includes('Send anyway')) {
+        // Nothing speaks against it any more: the writer is asked to press once more.
+        await chat.page.keyboard.press('Escape');
+        await press();
+      } else if (panel.cards.length > 0 && chance.next() < 0.5) {
+        return goBack(chat, draft, before.length, chance, fault);
+      } else {
+        // A worker that wakes late may have changed what is asked meanwhile.
+        await sendAnyway(launched, chat).catch(() => undefined);
+      }
+      answered = true;
+    }
+    if (Date.now() > end)
+      return fault(
+        'falseHolds',
+        `nothing came of ${JSON.stringify(draft)}; the panel says "${panel?.status}"`,
+      );
+    await pause(30);
+  }
+}
+
+/** Firefox can't know what covers the panel, so that the choice is made in a window of its own. */
+async function sendAnyway(launched: Launched, chat: EditorPage): Promise<void> {
+  await chat.panel.press('Send anyway');
+  if (launched.kind === 'firefox') await (await confirmWindow(launched)).press('Send anyway');
+}
+
+/** Back to the words, a script of the page pressing send first: nothing may leave, nor change. */
+async function goBack(
+  chat: EditorPage,
+  draft: string,
+  before: number,
+  chance: Chance,
+  fault: (kind: keyof Tally, what: string) => void,
+): Promise<void> {
+  if (chance.next() < 0.5)
+    await chat.page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Send"]')!.click());
+  if (chance.next() < 0.5) await chat.page.keyboard.press('Escape');
+  else await chat.panel.press('Go back and edit');
+  await chat.panel.until('the words, to be edited', (one) => one?.held !== true);
+  if ((await chat.sent()).length > before) fault('uncheckedSends', `a script sent ${JSON.stringify(draft)}`);
+  else if ((await chat.draft()) !== draft)
+    fault('lost', `after going back: ${JSON.stringify(await chat.draft())} was ${JSON.stringify(draft)}`);
+}

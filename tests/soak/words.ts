@@ -1,0 +1,18 @@
+import type { Chance } from './random.ts';
+
+const clean = 'The the forum meets on Saturday at library and we bring water for everybody'.split(' ');
+const faulty = ['gr8', '😀', 'plz'];
+
+/** A few words, now and then one that the code asks to be written out. */
+export function someWords(chance: Chance): string {
+  return Array.from({ length: chance.upTo(4) }, () =>
+    chance.next() < 0.12 ? chance.of(faulty) : chance.of(clean),
+  ).join(' ');
+}
+
+/** What must become of a draft, where that is beyond doubt: pieces of words left by deleting may be anything. */
+export function fateOf(text: string): 'held' | 'sent' | 'either' {
+  const words = text.split(/\s+/).filter(Boolean);
+  if (words.some((word) => faulty.includes(word))) return 'held';
+  return words.every((word) => clean.includes(word)) ? 'sent' : 'either';
+}
