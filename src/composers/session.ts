@@ -126,10 +126,10 @@ export class Session implements Draft {
       this.#end();
       return;
     }
-    if (settled(this.verdict(text))) {
-      this.#show(text);
-      return;
-    }
+    const known = settled(this.verdict(text));
+    if (known) this.#show(text);
+    // Where checking was off, somebody may have turned it on since.
+    if (known && known.kind !== 'off') return;
     // What was found stays until more is known, but never over a composer that has grown.
     if (this.#display.view) this.#display.say(this.#display.view);
     this.#timer = setTimeout(() => void this.#glance(text), GLANCE);

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import type { Finding, Suggestion } from '../engine/report.ts';
 import { shorten } from './shorten.ts';
 

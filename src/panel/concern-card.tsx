@@ -1,5 +1,5 @@
 /** @jsxImportSource ../draw */
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import type { Clause, Severity, Suggestion } from '../engine/report.ts';
 import { AttachedAnswer, type AttachedAnswerProps } from './attached-answer.tsx';
 import { changeWords } from './change-words.ts';

@@ -1,5 +1,5 @@
 /** @jsxImportSource ../draw */
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import type { Suggestion } from '../engine/report.ts';
 import { changeWords } from './change-words.ts';
 import type { Concern } from './concern.ts';

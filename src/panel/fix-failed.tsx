@@ -1,5 +1,5 @@
 /** @jsxImportSource ../draw */
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import { Component } from '../draw/node.ts';
 
 export interface FixFailedProps {

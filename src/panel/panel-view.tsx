@@ -1,5 +1,5 @@
 /** @jsxImportSource ../draw */
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import { Component, createRef } from '../draw/node.ts';
 import type { Suggestion } from '../engine/report.ts';
 import { ConcernCard } from './concern-card.tsx';

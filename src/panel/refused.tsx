@@ -1,5 +1,5 @@
 /** @jsxImportSource ../draw */
-import { i18n } from '#i18n';
+import { i18n } from './words.ts';
 import type { Sight } from './visible.ts';
 
 /** Why a press did not count, in plain words; nothing where it did. */

@@ -85,6 +85,15 @@ describe('while typing', () => {
     expect(panel.kind).toBe('findings');
   });
 
+  it('looks again, when the writer comes back, at what stood there while checking was off', async () => {
+    const { panel, session, worker } = await judged('snap', { kind: 'off' });
+    worker.always = stop;
+    session.changed();
+    await settle(PAUSE);
+    expect(panel.kind).toBe('findings');
+    expect(session.holds(true)).toBe(true);
+  });
+
   it('keeps away what the writer put away, but still holds it', async () => {
     const { panel, session, type } = await judged('snap');
     panel.edit();

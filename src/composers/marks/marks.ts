@@ -11,8 +11,10 @@ import { carry, marksOf, renew, shownOf, type Mark, type Shown } from './mark.ts
 import { caretOf } from './mirror.ts';
 import { Pointing } from './pointing.ts';
 
-/** Milliseconds after which what nobody tells of, such as a menu that comes up while one types, is looked for. */
-const LOOK = 500;
+/** Milliseconds of rest after which what nobody tells of, such as a menu that came up, is looked for. */
+const LOOK = 200;
+/** And after which it is looked for although somebody still types. */
+const LATEST = 2_000;
 
 /** The marks of one composer: drawn while its draft has findings, and only under the words that were checked. */
 export class Marks {
@@ -36,6 +38,8 @@ export class Marks {
   /** The mark that is drawn as the one pointed at. */
   #at: Mark | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
+  /** When all was looked at last, in milliseconds. */
+  #looked = 0;
   #life: AbortController | null = null;
   #frame = 0;
   /** Draws behind the next frame: a letter is seen first. */
@@ -90,7 +94,7 @@ export class Marks {
     if (!this.#life) return;
     this.#life.abort();
     cancelAnimationFrame(this.#frame);
-    this.#rest();
+    clearTimeout(this.#again);
     this.#moved = true;
     this.#at = null;
     this.#life = this.#report = this.#layout = null;
@@ -106,10 +110,7 @@ export class Marks {
     this.#layout = null;
     const shown = shownOf(marks, this.#text);
     // What is written behind the last of them moves none, but where a site centres its words; that is seen soon enough.
-    if (this.#life && isSame(shown, this.#shown)) {
-      this.#again ??= setTimeout(() => this.#move(), LOOK);
-      return this.#wrote();
-    }
+    if (this.#life && isSame(shown, this.#shown)) return this.#wrote();
     this.#shown = shown;
     this.#stale = true;
     if (!this.#life) {
@@ -142,7 +143,20 @@ export class Marks {
   /** All has just been looked at. */
   #rest(): void {
     clearTimeout(this.#again);
-    this.#again = undefined;
+    this.#looked = performance.now();
+  }
+
+  /** Look at all once more when the writer rests; it costs too much between two keys. */
+  #lookLater(): void {
+    clearTimeout(this.#again);
+    const latest = this.#looked + LATEST - performance.now();
+    this.#again = setTimeout(
+      () => {
+        this.#moved = true;
+        this.#wrote();
+      },
+      Math.max(0, Math.min(LOOK, latest)),
+    );
   }
 
   /** In the next frame. */
@@ -174,12 +188,12 @@ export class Marks {
     if (field ? anew : !this.#layout) this.#layout = this.#laid();
     const layout = this.#layout;
     this.#pointing.caret(field ? caretOf(field) : (layout?.caret() ?? null));
+    if (this.#moved) this.#rest();
+    else this.#lookLater();
     // Most keys only move the caret, which costs as little as it can.
     if (!anew && this.#at === this.#pointing.at) return;
     if (this.#moved) this.#reached.clear();
     if (anew) this.#drawn = layout ? linesOf(this.#shown, layout, element, this.#reached) : [];
-    if (this.#moved) this.#rest();
-    else this.#again ??= setTimeout(() => this.#move(), LOOK);
     this.#moved = this.#stale = false;
     this.#at = this.#pointing.at;
     const box = element.getBoundingClientRect();

@@ -1,0 +1,17 @@
+import { i18n as asked } from '#i18n';
+
+const kept = new Map<string, string>();
+
+function t(key: string, ...gaps: unknown[]): string {
+  const say = asked.t as (key: string, ...gaps: unknown[]) => string;
+  if (gaps.length > 0) return say(key, ...gaps);
+  let words = kept.get(key);
+  if (words === undefined) kept.set(key, (words = say(key)));
+  return words;
+}
+
+/**
+ * The panel's words in the browser's language, as `#i18n` has them. Those without a gap are looked up once: the panel is
+ * drawn anew whenever a writer pauses. What fills a gap may be of a draft, and is not kept.
+ */
+export const i18n: { t: typeof asked.t } = { t: t as typeof asked.t };
