@@ -1,6 +1,9 @@
 import { browser } from '../native-browser.ts';
 import { alive } from '../messages/send.ts';
 
+/** Milliseconds after which it is asked whether the extension went with its port. */
+const GONE = [0, 200, 2_000];
+
 /** Run `begin` once somebody is at the page: one that is only being made ready beforehand is left alone. */
 export function onceActive(begin: () => void): void {
   if (!('prerendering' in document) || document.prerendering !== true) begin();
@@ -32,8 +35,8 @@ export function watchLife({ end, leave, back }: LifeEvents, signal: AbortSignal)
       listening = true;
       port.onDisconnect.addListener(() => {
         listening = false;
-        // Asked once the browser is through with it: the id goes a moment after the port.
-        setTimeout(() => !alive() && end());
+        // The id goes a moment after the port, and later still where the machine is busy.
+        for (const after of GONE) setTimeout(() => !alive() && end(), after);
       });
     } catch {
       // Without a port the next event tells; see `alive`.

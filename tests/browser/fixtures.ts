@@ -37,48 +37,46 @@ export async function serveFixtures(page: Page, extra: FixtureExtra = {}): Promi
   return strangers;
 }
 
-async function respond(
-  request: HTTPRequest,
-  strangers: string[],
-  { first, headers }: FixtureExtra,
-): Promise<void> {
-  const { hostname, pathname, protocol } = new URL(request.url());
-  const site = sites[hostname];
-  if (!site) {
-    if (!/^(?:https?|wss?):$/.test(protocol)) return request.continue();
-    strangers.push(request.url());
-    return request.abort();
-  }
-  if (pathname === '/composers.js')
-    return request.respond({ contentType: 'text/javascript', body: await composersScript(site) });
-  if (pathname === '/composers.css')
-    return request.respond({ contentType: 'text/css', body: read('.', 'site.css') });
-  const html = pageAt(request.url());
-  if (html !== null)
-    return request.respond({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
-      body: html,
-    });
-  if (pathname === '/page.js')
-    return request.respond({ contentType: 'text/javascript', body: await script(site) });
-  if (pathname === '/first.js')
-    return request.respond({ contentType: 'text/javascript', body: `(${String(first)})();` });
-  if (pathname === '/site.css')
-    return request.respond({ contentType: 'text/css', body: read(site, 'site.css') });
-  // Every other path without an ending is a page of the site's own router.
-  if (!/\.\w+$/.test(pathname)) {
-    return request.respond({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy, ...headers },
-      body: read(site, 'index.html').replace(
-        '<head>',
-        first ? '<head><script src="/first.js"></script>' : '<head>',
-      ),
-    });
-  }
-  return request.respond({ status: 404, body: '' });
+async function respond(request: HTTPRequest, strangers: string[], extra: FixtureExtra): Promise<void> {
+  const answer = await answerTo(request.url(), extra);
+  if (answer) return request.respond(answer);
+  if (!/^(?:https?|wss?):/.test(request.url())) return request.continue();
+  strangers.push(request.url());
+  return request.abort();
 }
+
+/** What a site answers. */
+export interface Answer {
+  status?: number;
+  contentType?: string;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+/** What the fixture at this address answers; null where there is none. */
+export async function answerTo(url: string, { first, headers }: FixtureExtra): Promise<Answer | null> {
+  const { hostname, pathname } = new URL(url);
+  const site = sites[hostname];
+  if (!site) return null;
+  if (pathname === '/composers.js')
+    return { contentType: 'text/javascript', body: await composersScript(site) };
+  if (pathname === '/composers.css') return { contentType: 'text/css', body: read('.', 'site.css') };
+  const page = pageAt(url);
+  if (page !== null) return html(page, headers);
+  if (pathname === '/page.js') return { contentType: 'text/javascript', body: await script(site) };
+  if (pathname === '/first.js') return { contentType: 'text/javascript', body: `(${String(first)})();` };
+  if (pathname === '/site.css') return { contentType: 'text/css', body: read(site, 'site.css') };
+  // Every other path without an ending is a page of the site's own router.
+  if (/\.\w+$/.test(pathname)) return { status: 404, body: '' };
+  const begin = first ? '<head><script src="/first.js"></script>' : '<head>';
+  return html(read(site, 'index.html').replace('<head>', begin), headers);
+}
+
+const html = (body: string, headers: Record<string, string> = {}): Answer => ({
+  contentType: 'text/html; charset=utf-8',
+  headers: { 'content-security-policy': policy, ...headers },
+  body,
+});
 
 /** As strict as the sites' own: nothing inline, so a panel that needs the page's leave to look right would show it. */
 const policy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";

@@ -50,16 +50,26 @@ const sites = {
   },
 } as const;
 
-/** Open a fixture site in a fresh tab and put the caret into its composer. */
+/** Open a fixture site in a fresh tab and put the caret into its composer. `extra`: null where a server answers. */
 export async function openSite(
   { browser, kind }: Launched,
   name: keyof typeof sites,
-  extra?: FixtureExtra,
+  extra: FixtureExtra | null = {},
+): Promise<World> {
+  const page = await browser.newPage();
+  const strangers = extra ? await serveFixtures(page, extra) : [];
+  await page.goto(sites[name].url, { waitUntil: 'load' });
+  return worldAt(page, kind, name, strangers);
+}
+
+/** The page of a fixture site that stands in a tab already; the caret is put into its composer. */
+export async function worldAt(
+  page: Page,
+  kind: BrowserKind,
+  name: keyof typeof sites,
+  strangers: string[] = [],
 ): Promise<World> {
   const site = sites[name];
-  const page = await browser.newPage();
-  const strangers = await serveFixtures(page, extra);
-  await page.goto(site.url, { waitUntil: 'load' });
   await page.waitForSelector(site.composer);
   const ours = await closedRoot(page, kind);
   const panel = new PanelProbe(page, ours);
