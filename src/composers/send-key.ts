@@ -6,3 +6,9 @@ export function isSendKey(event: KeyboardEvent, { sendKey }: ComposerSpec): bool
   if (sendKey === 'enter') return true;
   return sendKey === 'ctrl-enter' && (event.ctrlKey || event.metaKey);
 }
+
+/** A press of the key that sends, by what is held down with it: on some sites Enter alone breaks the line. */
+export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
+
+export const sendKeyOf = ({ ctrlKey, metaKey }: KeyboardEvent): SendKey =>
+  ctrlKey ? 'Ctrl+Enter' : metaKey ? 'Meta+Enter' : 'Enter';

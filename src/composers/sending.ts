@@ -2,6 +2,7 @@ import type { Display } from './display.ts';
 import { keepCaret } from './editors/caret.ts';
 import { passes, settled, type Outcome, type Reader } from './outcome.ts';
 import { release } from './release.ts';
+import type { SendKey } from './send-key.ts';
 import type { Composer } from './site.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,7 +16,7 @@ const TAKEN = 700;
  * How a send was begun. `later`: by a menu that only the writer can press again. `form`: by the event of the page's form,
  * which counts as a person's even where a script, or we, pressed its button.
  */
-export type Press = 'control' | 'key' | 'later' | 'form';
+export type Press = 'control' | 'later' | 'form' | SendKey;
 
 /** What sending has to know of the draft, and may ask for. */
 export interface Draft {
@@ -162,7 +163,7 @@ export class Sending {
       if (!asked) this.#display.say({ kind: 'could-not-check' });
     } else if (!passes(outcome)) this.#display.held(text, outcome);
     else if (asked) this.#offer(text);
-    else this.#release(text, this.#press === 'key' && this.#draft.composer.spec.enterMayBreak);
+    else this.#release(text, this.#draft.composer.spec.enterMayBreak ? keyOf(this.#press) : null);
   }
 
   /** A verdict that asking again would not change. */
@@ -187,8 +188,8 @@ export class Sending {
     this.#display.say({ kind: 'send-again' });
   }
 
-  /** Let exactly this text go, once: through the site's own control, or by the key that was pressed. */
-  #release(text: string, byKey = false): void {
+  /** Let exactly this text go, once: through the site's own control, or by the `key` that was pressed. */
+  #release(text: string, key: SendKey | null = null): void {
     if (this.#press === 'later') {
       this.#offer(text);
       return;
@@ -197,7 +198,7 @@ export class Sending {
     this.back();
     this.#go(text, true);
     // A script's press, as ours is, passes while nothing is held.
-    release(this.#draft.composer, byKey);
+    release(this.#draft.composer, key);
   }
 
   /** The draft goes, by the writer's own press or by ours; shortly after it is seen whether the site took it. */
@@ -220,3 +221,6 @@ export class Sending {
     }, TAKEN);
   }
 }
+
+const keyOf = (press: Press): SendKey | null =>
+  press === 'control' || press === 'later' || press === 'form' ? null : press;

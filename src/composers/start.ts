@@ -10,7 +10,7 @@ import { findSites, ownAddress, type Address } from './find-site.ts';
 import { watchLife } from './life.ts';
 import { askWorker, warmWorker, type Ask } from './outcome.ts';
 import { walkStep } from './marks/walk-key.ts';
-import { isSendKey } from './send-key.ts';
+import { isSendKey, sendKeyOf } from './send-key.ts';
 import { answerReaders } from './readers-here.ts';
 import { Session } from './session.ts';
 import type { Composer } from './site.ts';
@@ -131,7 +131,10 @@ export function startComposers({
     if (composer && !isSendKey(event, composer.spec)) return;
     const session = composer && sessionOf(composer);
     if (session && event.keyCode === 229) return hideWordPick(event, session);
-    if (!(session ? session.holds(event.isTrusted, 'key') : holdsKey(event, sessionOfControl(path)))) return;
+    const held = session
+      ? session.holds(event.isTrusted, sendKeyOf(event))
+      : holdsKey(event, sessionOfControl(path));
+    if (!held) return;
     if (event.isTrusted) swallowing = event.key;
     stop(event);
   };

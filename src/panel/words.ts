@@ -14,4 +14,4 @@ function t(key: string, ...gaps: unknown[]): string {
  * The panel's words in the browser's language, as `#i18n` has them. Those without a gap are looked up once: the panel is
  * drawn anew whenever a writer pauses. What fills a gap may be of a draft, and is not kept.
  */
-export const i18n: { t: typeof asked.t } = { t: t as typeof asked.t };
+export const i18n: Pick<typeof asked, 't'> = { t };

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -15,12 +16,12 @@ export interface SiteServer {
  */
 export async function siteServer(extra: FixtureExtra = {}): Promise<SiteServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures' }]);
-  const server = createServer({ key, cert }, (request, response) => {
-    void answerTo(`https://${request.headers.host}${request.url}`, extra).then((answer) => {
-      const { status = 200, contentType = 'text/plain', headers, body } = answer ?? { status: 404, body: '' };
-      response.writeHead(status, { 'content-type': contentType, ...headers }).end(body);
-    });
-  });
+  const server = createServer({ key, cert }, (request, response) => void respond(request, response));
+  const respond = async ({ headers: { host }, url }: IncomingMessage, to: ServerResponse): Promise<void> => {
+    const answer = await answerTo(`https://${host}${url}`, extra);
+    const { status = 200, contentType = 'text/plain', headers, body } = answer ?? { status: 404, body: '' };
+    to.writeHead(status, { 'content-type': contentType, ...headers }).end(body);
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

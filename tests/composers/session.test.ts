@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../src/browser.ts';
+import { sendKeyOf, type SendKey } from '../../src/composers/send-key.ts';
 import { Chat, clear, findingOf, quick, said, sessionOn, stop } from './fakes.ts';
 
 const settle = (time = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(time);
@@ -562,14 +563,14 @@ describe('the event of a form that a press sets off', () => {
 
 describe('a key that may break the line after all', () => {
   /** What the box got to hear, and a session that Enter was pressed in before there was a verdict. */
-  function pressed(spec: Partial<Chat['composer']['spec']>) {
+  function pressed(spec: Partial<Chat['composer']['spec']>, by: SendKey = 'Enter') {
     const chat = new Chat();
     chat.composer.spec = { ...chat.composer.spec, ...spec };
     const keys: string[] = [];
-    chat.area.addEventListener('keydown', ({ key }) => keys.push(key));
+    chat.area.addEventListener('keydown', (event) => keys.push(sendKeyOf(event)));
     const all = sessionOn(chat);
     all.type('hello');
-    expect(all.session.holds(true, 'key')).toBe(true);
+    expect(all.session.holds(true, by)).toBe(true);
     return { ...all, keys };
   }
 
@@ -578,6 +579,13 @@ describe('a key that may break the line after all', () => {
     worker.asked[0]!.answer(clear);
     await settle();
     expect([keys, chat.sent]).toEqual([['Enter'], []]);
+  });
+
+  it.each(['Ctrl+Enter', 'Meta+Enter'] as const)('is pressed again as it was: %s', async (by) => {
+    const { worker, keys } = pressed({ enterMayBreak: true }, by);
+    worker.asked[0]!.answer(clear);
+    await settle();
+    expect(keys).toEqual([by]);
   });
 
   it('leaves "Send anyway" to the control', async () => {

@@ -10,6 +10,9 @@ import { someWords } from './words.ts';
 /** Longest that an editor may take to show what was done, in milliseconds. */
 const PATIENCE = 4_000;
 
+/** Steps that a fault is told with. */
+const LAST = 6;
+
 /** A writer who does anything at all in one editor, and looks after each step whether every letter is where it belongs. */
 export class Player {
   readonly tally = emptyTally();
@@ -19,7 +22,8 @@ export class Player {
   readonly #editor: EditorName;
   readonly #chat: EditorPage;
   readonly #chance: Chance;
-  #did = '';
+  /** The last steps, the newest at the end. */
+  readonly #did: string[] = [];
 
   constructor(launched: Launched, editor: EditorName, chat: EditorPage, chance: Chance) {
     this.#launched = launched;
@@ -56,7 +60,8 @@ export class Player {
     const all = this.#steps.reduce((sum, [times]) => sum + times, 0);
     let at = this.#chance.next() * all;
     const [, name, run] = this.#steps.find(([times]) => (at -= times) < 0)!;
-    this.#did = name;
+    this.#did.push(name);
+    if (this.#did.length > LAST) this.#did.shift();
     // Whoever has pressed a button goes back to the composer before writing on.
     await this.#chat.composer.evaluate((element) => {
       if (!element.contains(document.activeElement)) element.focus();
@@ -67,7 +72,7 @@ export class Player {
 
   #fault(kind: keyof Tally, what: string): void {
     this.tally[kind] += 1;
-    this.faults.push(`${this.#editor}, ${this.#did}: ${kind}: ${what}`);
+    this.faults.push(`${this.#editor}, ${this.#did.join(' ')}: ${kind}: ${what}`);
   }
 
   /** What the editor's model would send is what stands in the composer. */
@@ -156,7 +161,8 @@ export class Player {
             .slice(at + 1)
             .join(old),
       );
-    await this.#chat.panel.press(name);
+    // What was offered for words that are no longer there goes while the hand is on its way.
+    await this.#chat.panel.press(name).catch(() => undefined);
     const again = Date.now() + PATIENCE * 1.5;
     let pressed = 1;
     for (const end = Date.now() + PATIENCE * 3; ; await pause(20)) {

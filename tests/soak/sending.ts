@@ -20,8 +20,11 @@ export async function sendDraft(
   const draft = await chat.draft();
   if (draft.trim() === '') return;
   const before = await chat.sent();
-  const press = (): Promise<unknown> =>
-    chance.next() < 0.5 ? chat.keys('Control', 'Enter') : chat.press('Send');
+  let way = '';
+  const press = (): Promise<unknown> => {
+    way = chance.next() < 0.5 ? 'key' : 'button';
+    return way === 'key' ? chat.keys('Control', 'Enter') : chat.press('Send');
+  };
   await press();
   const end = Date.now() + PATIENCE;
   let answered = false;
@@ -59,11 +62,13 @@ export async function sendDraft(
       }
       answered = true;
     }
-    if (Date.now() > end)
+    if (Date.now() > end) {
+      const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
       return fault(
         'falseHolds',
-        `nothing came of ${JSON.stringify(draft)}; the panel says "${panel?.status}"`,
+        `nothing came of ${JSON.stringify(draft)} by ${way}; the panel says "${panel?.status}", the focus is in ${focus}`,
       );
+    }
     await pause(30);
   }
 }
