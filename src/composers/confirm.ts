@@ -5,7 +5,7 @@ import { browser } from '../native-browser.ts';
 import type { Report } from '../engine/report.ts';
 import { concernsOf, needsReason } from '../panel/concern.ts';
 import { reasons, type ReasonId } from '../panel/view.ts';
-import { hear, isOf } from './hear.ts';
+import { hear, isOf } from '../messages/hear.ts';
 
 /** Asks about a held message outside the page. `sent` says whether the message went; it is called once at most. */
 export type Confirm = (held: Held, sent: (reason: ReasonId | null) => boolean, signal: AbortSignal) => void;

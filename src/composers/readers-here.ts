@@ -1,5 +1,5 @@
 import type { Audience } from '../policy/audience.ts';
-import { hear, isOf } from './hear.ts';
+import { hear, isOf } from '../messages/hear.ts';
 import type { Session } from './session.ts';
 
 /** Tell the popup who reads the message that is being written, and ask that again in the panel where it says so. */

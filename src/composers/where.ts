@@ -1,5 +1,5 @@
 import type { Where } from '../messages/replies.ts';
-import { hear, isOf } from './hear.ts';
+import { hear, isOf } from '../messages/hear.ts';
 import { recognised } from './recognised.ts';
 import type { Composer } from './site.ts';
 

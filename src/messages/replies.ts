@@ -119,6 +119,13 @@ export interface Confirmed {
   reason: string | null;
 }
 
+/** What the worker tells the windows of ours that ask about a held message: this frame asks anew, by another window. */
+export interface AskedAnew {
+  kind: 'asked-anew';
+  token: string;
+  by: { tab: number; frame: number };
+}
+
 export interface Replies {
   /** `off`: the writer or the organisation has turned this site off. `truncated`: only the first MAX_DRAFT units were read. */
   check:

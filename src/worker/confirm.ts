@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Request } from '../messages/protocol.ts';
-import type { Confirmed, Replies } from '../messages/replies.ts';
+import type { AskedAnew, Confirmed, Replies } from '../messages/replies.ts';
 import type { Sender } from './serve.ts';
 
 /** Questions on their way to their window, by token. The window keeps its own from then on, so none stays here. */
@@ -10,6 +10,9 @@ const asked = new Map<string, NonNullable<Replies['readConfirm']>>();
 export async function confirm({ token, held }: Request<'confirm'>, { from }: Sender): Promise<null> {
   if (!from) throw new Error('confirm: the asker stands in no tab; ask from a page');
   asked.set(token, { held, to: from });
+  // Only the newest question counts: one that was left open would lie over it and take an answer for nothing.
+  const anew: AskedAnew = { kind: 'asked-anew', token, by: from };
+  void browser.runtime.sendMessage(anew).catch(() => null);
   const url = browser.runtime.getURL(`/confirm.html#${token}`);
   try {
     await browser.windows.create({ url, type: 'popup', width: 520, height: 640 });

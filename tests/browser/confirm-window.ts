@@ -102,7 +102,8 @@ async function inChromium({ browser, page: address }: Launched): Promise<Reach> 
 
 async function inFirefox(launched: Launched): Promise<Reach> {
   const { connection } = launched.browser as unknown as { connection: Bidi };
-  const context = await until('the window', async () => (await contextsOf(launched))[0] ?? null);
+  // The newest: one that was asked before is about to close.
+  const context = await until('the window', async () => (await contextsOf(launched)).at(-1) ?? null);
   const call = async <T>(run: string, argument = ''): Promise<T> => {
     const { result } = await connection.send('script.callFunction', {
       functionDeclaration: `(argument) => JSON.stringify((${run})(argument))`,

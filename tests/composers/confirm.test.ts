@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../src/native-browser.ts';
 import { confirmInWindow, heldOf } from '../../src/composers/confirm.ts';
-import type { From } from '../../src/composers/hear.ts';
+import type { From } from '../../src/messages/hear.ts';
 import { findingOf, reportOf } from './fakes.ts';
 
 type Hear = (message: unknown, sender: From, respond: (said: boolean) => void) => void;

@@ -51,6 +51,23 @@ describe('the window about a held message', () => {
     expect(getByRole(document.body, 'alert').textContent).toContain('only just come up');
   });
 
+  it('closes where its frame asks anew in another window, and for no other frame or sender', async () => {
+    const heard = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    await show();
+    const say = (message: object, from: object = { id: browser.runtime.id }): void => {
+      for (const [listener] of heard.mock.calls)
+        (listener as (...all: unknown[]) => void)(message, from, () => {});
+    };
+    const anew = { kind: 'asked-anew', token: 'another', by: to };
+    say({ ...anew, by: { tab: 7, frame: 1 } });
+    say({ ...anew, token });
+    say(anew, { tab: { id: 7 } });
+    expect(close).not.toHaveBeenCalled();
+    say(anew);
+    await vi.waitFor(() => expect(close).toHaveBeenCalledWith(5));
+    heard.mockRestore();
+  });
+
   it('answers once somebody has looked, to the frame that asked, and closes', async () => {
     await show();
     await look();

@@ -23,6 +23,13 @@ describe('a question in a window of ours', () => {
     expect([url, type]).toEqual([`chrome-extension://second-look-test/confirm.html#${token}`, 'popup']);
   });
 
+  it('takes the place of one that the same frame asked before', async () => {
+    const said = vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+    await confirm({ token, held }, { kind: 'content', site: 'x.com', from });
+    expect(said).toHaveBeenCalledExactlyOnceWith({ kind: 'asked-anew', token, by: from });
+    said.mockRestore();
+  });
+
   it('is told once, to whoever knows the token', async () => {
     await confirm({ token, held }, { kind: 'content', site: 'x.com', from });
     expect(readConfirm({ token: '11111111-1111-4111-8111-111111111111' })).toBe(null);

@@ -21,7 +21,8 @@ export function keepCaret(element: HTMLElement): () => void {
       }
     };
     back();
-    // Once more when the editor has drawn its own idea of a fresh focus.
-    requestAnimationFrame(back);
+    const { textContent } = element;
+    // Once more when the editor has drawn its own idea of a fresh focus; but never from behind a letter that came since.
+    requestAnimationFrame(() => element.textContent === textContent && back());
   };
 }

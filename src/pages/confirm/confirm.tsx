@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { jsx } from '../../draw/jsx-runtime.ts';
-import type { Replies } from '../../messages/replies.ts';
+import { hear, isOf } from '../../messages/hear.ts';
+import type { AskedAnew, Replies } from '../../messages/replies.ts';
 import { send } from '../../messages/send.ts';
 import { HeldAnswer, type HeldAnswerProps } from '../../panel/held-answer.tsx';
 import { Refused } from '../../panel/refused.tsx';
@@ -24,6 +25,16 @@ export function Confirm({ token }: { token: string }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [token]);
+  const by = typeof state === 'string' ? null : state.to;
+  useEffect(() => {
+    const life = new AbortController();
+    hear((message, { tab }): undefined => {
+      if (!isOf(message, 'asked-anew') || tab !== undefined) return;
+      const { token: newest, by: asker } = message as AskedAnew;
+      if (newest !== token && asker.tab === by?.tab && asker.frame === by.frame) void closeWindow();
+    }, life.signal);
+    return () => life.abort();
+  }, [token, by?.tab, by?.frame]);
 
   if (state === 'reading') return <p role="status">{i18n.t('pages.loading')}</p>;
   if (state === 'over') return <Ended words={i18n.t('confirm.over')} />;
