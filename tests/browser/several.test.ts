@@ -5,6 +5,8 @@ import { kinds, settle } from './world.ts';
 
 const stopped = 'Add me on snap, my number is 07700 900123';
 const clean = 'The youth forum meets on Saturday at 2 pm in the central library.';
+const chatPage =
+  '<!doctype html><html lang="en"><title>Chat</title><textarea></textarea><button>Send</button></html>';
 /** Tabs that somebody has open. */
 const TABS = 50;
 
@@ -65,12 +67,7 @@ describe.each(kinds)('several at once in %s', (kind) => {
     for (let tab = 0; tab < TABS; tab += 1) {
       const page = await launched.browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', (request) =>
-        request.respond({
-          contentType: 'text/html',
-          body: '<!doctype html><html lang="en"><title>Chat</title><textarea></textarea><button>Send</button></html>',
-        }),
-      );
+      page.on('request', (request) => void request.respond({ contentType: 'text/html', body: chatPage }));
       await page.goto(`https://twitter.com/tab/${tab}`);
       tabs.push(page);
     }
