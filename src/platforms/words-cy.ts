@@ -16,7 +16,7 @@ export const welsh: Words = {
   codeNames: 'Mae’r cod yn enwi e-bost a ffôn ar gyfer yr hyn sy’n gorfod bod yn breifat.',
   private:
     'Neges neu alwad breifat ar rwydwaith cymdeithasol neu ap yw hon. Os oes rhaid iddi fod yn breifat, defnyddiwch e-bost neu ffôn.',
-  wholeGroup: 'Defnyddiwch ef ar gyfer y grŵp cyfan yn unig, byth i siarad ag un person ifanc.',
+  wholeGroup: 'Defnyddiwch ef ar gyfer y grŵp cyfan yn unig, nid i siarad ag un person ifanc.',
   strangers:
     'Mae $name wedi’i wneud i gwrdd â phobl newydd. Peidiwch â dod yn gyswllt ar-lein i berson ifanc.',
   follows:
@@ -32,13 +32,13 @@ export const welsh: Words = {
   organisation: 'Mae’r cyfrif yn dangos ei fod yn dod oddi wrth y sefydliad.',
   sayWho: 'Dywedwch pwy ydych chi ac ym mha rôl.',
   program: 'Ar $name rhaglen sy’n ateb. Nid yw’n glir oddi wrth bwy y daw ei geiriau.',
-  workPhone: 'Defnyddiwch ffôn a rhif y sefydliad, byth eich rhai eich hun.',
-  workAddress: 'Defnyddiwch gyfeiriad y sefydliad, byth eich un eich hun.',
-  officialAccount: 'Defnyddiwch gyfrif swyddogol y sefydliad, byth eich un eich hun.',
+  workPhone: 'Defnyddiwch ffôn a rhif y sefydliad, nid eich rhai eich hun.',
+  workAddress: 'Defnyddiwch gyfeiriad y sefydliad, nid eich un eich hun.',
+  officialAccount: 'Defnyddiwch gyfrif swyddogol y sefydliad, nid eich un eich hun.',
   pictureStore: 'Peidiwch byth â rhannu storfa luniau neu ffeiliau bersonol. Defnyddiwch un y sefydliad.',
   smsAgreed: 'Cytunwch ar hyn gyda’ch rheolwr llinell yn gyntaf.',
   smsSenders: 'Dim ond pobl sydd wedi’u cymeradwyo i anfon negeseuon testun gaiff wneud hynny.',
-  smsAnswers: 'Anfonwch neges at un person ifanc i ateb cwestiwn neu gais yn unig, byth i sgwrsio.',
+  smsAnswers: 'Anfonwch neges at un person ifanc i ateb cwestiwn neu gais yn unig, nid i sgwrsio.',
   smsKept: 'Storiwch bob neges a chadwch gopi wrth gefn. Peidiwch byth â golygu na dileu un.',
   smsBulk: 'Anfonwch negeseuon swmp drwy sianeli cymeradwy yn unig, sy’n eu cofnodi.',
   noPlace: 'Nid yw’r gofrestr yn gwybod am le ar $name lle mae pobl yn ysgrifennu at ei gilydd.',
@@ -55,7 +55,8 @@ export const welsh: Words = {
     'Cewch ateb cwestiwn neu gais os ydych wedi’ch cymeradwyo i anfon negeseuon testun. Cadwch bob neges.',
   firstCall: 'Cewch gymryd yr alwad. Ysgrifennwch nodyn ohoni wedyn.',
   firstEmail: 'Atebwch o gyfeiriad y sefydliad, a chadwch y negeseuon.',
-  firstTogether: 'Atebwch dim ond lle mae ail oedolyn cymeradwy yn ei weld. Cadwch at yr amodau uchod.',
+  firstTogether:
+    'Peidiwch ag ateb ond lle mae ail oedolyn cymeradwy yn gweld hynny. Cadwch at yr amodau uchod.',
   firstOpen:
     'Atebwch lle gall pawb ei weld, o’r cyfrif swyddogol. Ewch â’r hyn sy’n breifat i e-bost neu ffôn.',
   age: 'Ei isafswm oed ei hun yw $age. Peidiwch â gofyn i neb iau ei ddefnyddio.',

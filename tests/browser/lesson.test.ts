@@ -8,6 +8,7 @@ import type { LibraryExample, LibraryRule } from '../../src/lessons/library.ts';
 import { seriousOn } from './axe.ts';
 import { launch, type Launched } from './launch.ts';
 import { openOwnPage, until } from './own-pages.ts';
+import { pagesOf } from './paper.ts';
 import { kinds } from './world.ts';
 
 interface Asking {
@@ -244,20 +245,6 @@ describe.each(kinds)('a lesson in %s', (kind) => {
     rmSync(folder, { recursive: true });
   });
 });
-
-/** How many pages a PDF has, and how large they are in points. */
-function pagesOf(pdf: Uint8Array): { count: number; sizes: string[] } {
-  const text = Buffer.from(pdf).toString('latin1');
-  const sizes = [...text.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box]) =>
-    box!
-      .trim()
-      .split(/\s+/)
-      .slice(2)
-      .map((one) => Math.round(Number(one)))
-      .join(' x '),
-  );
-  return { count: text.match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 0, sizes: [...new Set(sizes)] };
-}
 
 describe('on paper', () => {
   let launched: Launched;

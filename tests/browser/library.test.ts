@@ -76,7 +76,7 @@ describe.each(kinds)('a trainer in %s', (kind) => {
 
   test('finds each example of each rule, and comes to one by its address', async () => {
     const page = await open('#personal-contact-03');
-    expect(await textOf(page, '.count')).toBe(`Examples: ${total}, of rules: ${library.length}`);
+    expect(await textOf(page, '.count')).toBe(`Examples: ${total}. Rules: ${library.length}.`);
     await until('the example', () =>
       page.evaluate(() => document.activeElement?.id === 'personal-contact-03'),
     );

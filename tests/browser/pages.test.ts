@@ -122,11 +122,12 @@ describe.each(kinds)('our own pages in %s', (kind) => {
     expect(here).toEqual(there);
   });
 
-  test.each(['popup.html', 'options.html', 'trainer.html'])(
+  test.each(['popup.html', 'options.html', 'options.html?language=cy', 'trainer.html'])(
     'axe-core finds nothing serious on %s',
     async (path) => {
       const page = await openOwnPage(launched, path, 'main, [role=main], h1');
       await settle();
+      if (path.endsWith('=cy')) expect(await textOf(page, 'h1')).toBe('Gosodiadau');
       const serious = await seriousOn(page);
       await page.close();
       expect(serious).toEqual([]);

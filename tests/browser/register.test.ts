@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousOn } from './axe.ts';
 import { launch, type Launched } from './launch.ts';
 import { openOwnPage, until } from './own-pages.ts';
+import { pagesOf } from './paper.ts';
 import { pseudoLocalised } from './pseudo-locale.ts';
 import { kinds } from './world.ts';
 
@@ -207,6 +208,27 @@ test.each(kinds)('in the dark in %s, in both languages: axe-core finds nothing s
       expect([path, await seriousOn(page)]).toEqual([path, []]);
       await page.close();
     }
+  }
+  await launched.browser.close();
+});
+
+test('on paper it is A4, a table across it, and no head of a table stands alone at the foot', async () => {
+  const launched = await launch('chromium');
+  for (const [hash, there, choose, size] of [
+    ['', '.platforms', null, '842 x 595'],
+    ['', '.platforms', 'input[value=matrix]', '595 x 842'],
+    ['#/instagram', 'article', null, '595 x 842'],
+  ] as const) {
+    const page = await openOwnPage(launched, `register.html${hash}`, there);
+    if (choose) await page.click(choose);
+    const { sizes } = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect([hash, choose, sizes]).toEqual([hash, choose, [size]]);
+    await page.emulateMediaType('print');
+    const breaks = await page.$$eval('caption, thead, h2', (heads) => [
+      ...new Set(heads.map((one) => getComputedStyle(one).breakAfter)),
+    ]);
+    expect(breaks).toEqual(['avoid']);
+    await page.close();
   }
   await launched.browser.close();
 });

@@ -14,9 +14,11 @@ const flat = (words: Words, path = ''): [string, string][] =>
 const read = (name: string) => flat(parse(readFileSync(`src/locales/${name}.yml`, 'utf8')) as Words);
 const english = new Map(read('en'));
 const welsh = read('cy');
+/** One word that Welsh does not have, as where a new one is still to be translated. */
+const missing = 'pages_loading';
 
 beforeEach(async () => {
-  const messages = generateChromeMessages(await parseMessagesFile('src/locales/cy.yml'));
+  const { [missing]: _, ...messages } = generateChromeMessages(await parseMessagesFile('src/locales/cy.yml'));
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(messages)));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -29,7 +31,8 @@ it('is Welsh for somebody who prefers it, with what is filled in, and English wh
   await settleLanguage();
   expect(pageLanguage()).toBe('cy');
   expect(i18n.t('popup.siteUnknown', ['x.com'])).toContain('Nid yw x.com yn y gofrestr');
-  expect(i18n.t('options.save')).toBe('Save');
+  expect(i18n.t('options.default', ['Stop'])).toBe('Rhagosodiad (Stop)');
+  expect(i18n.t('pages.loading')).toBe('Loading …');
   expect(dayName('2026-06-15')).toBe('15 Mehefin 2026');
 });
 
@@ -40,11 +43,9 @@ it('stays English for everybody else', async () => {
   expect(dayName('2026-06-15')).toBe('15 June 2026');
 });
 
-it('has a Welsh word for everything but the panel and the settings, filled in alike', () => {
-  const groups =
-    /^(?:badge|pages|popup|answer|register|library|trainer|training|lesson|present|handout|pictures|quiz|compare|readers|attached|marks)\./;
+it('has a Welsh word for everything, filled in alike', () => {
   const known = new Set(welsh.map(([key]) => key));
-  expect([...english.keys()].filter((key) => groups.test(key) && !known.has(key))).toEqual([]);
+  expect([...english.keys()].filter((key) => !known.has(key))).toEqual([]);
   for (const [key, text] of welsh) {
     expect([key, english.has(key)]).toEqual([key, true]);
     const filled = (one: string) => [...one.matchAll(/\$\d/g)].map(String).toSorted();

@@ -56,7 +56,7 @@ describe('the library', () => {
     await open();
     expect(rules()).toEqual(['Insult or mockery', 'Threat']);
     expect(text()).toMatch(/Insult or mockery ▲ Check Code, clause 9\.1 · examples: 2/);
-    expect(status()).toContain('Examples: 3, of rules: 2');
+    expect(status()).toContain('Examples: 3. Rules: 2.');
   });
 
   it('opens at an address, with why it matters, what to write, the near miss and its own link', async () => {
@@ -84,7 +84,7 @@ describe('the library', () => {
     await settle();
     expect([rules(), status()]).toEqual([
       ['Insult or mockery'],
-      expect.stringContaining('Examples: 1, of rules: 1'),
+      expect.stringContaining('Examples: 1. Rules: 1.'),
     ]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Clause' }), '6.7');
     await settle();
@@ -99,7 +99,7 @@ describe('the library', () => {
       screen.getAllByRole('option', { name: 'Group message' })[0]!,
     );
     await settle();
-    expect(status()).toContain('Examples: 1, of rules: 1');
+    expect(status()).toContain('Examples: 1. Rules: 1.');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Who reads it' }), 'adults');
     await settle();
     expect(status()).toContain('No example fits');

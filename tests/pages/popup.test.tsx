@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ownPage } from '../../src/pages/answer/answer-actions.tsx';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { PlatformAnswer, SurfaceAnswer } from '../../src/platforms/answer.ts';
 import { FakeWorker, unknown } from './fake-worker.ts';
@@ -326,6 +327,13 @@ describe('may I use …?', () => {
     expect(group.textContent).toContain('Use instead: Work email');
   });
 
+  it('ends "Yes, if …" as it is', async () => {
+    const chatty = worker.platforms.get('chatty')!;
+    worker.platforms.set('chatty', { ...chatty, surfaces: [provided] });
+    await ask('chatty');
+    expect(status()).toBe('Chatty: Yes, if …');
+  });
+
   it('tells apart where it depends, the strictest first', async () => {
     await ask('Mixed');
     expect(status()).toBe('Mixed: it depends on where you write.');
@@ -393,6 +401,23 @@ it('leads on to the register, settings, trainer and the other language', async (
     '/trainer.html',
     '?language=cy',
   ]);
+});
+
+it('keeps the language that was chosen on the way to the other pages', async () => {
+  onTab(undefined);
+  history.replaceState(null, '', '?language=cy');
+  try {
+    await showPage(<Popup />);
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links.slice(0, 3).map((link) => link.getAttribute('href'))).toEqual([
+      '/register.html?language=cy',
+      '/options.html?language=cy',
+      '/trainer.html?language=cy',
+    ]);
+    expect(ownPage('zoom')).toBe('/register.html?language=cy#/zoom');
+  } finally {
+    history.replaceState(null, '', location.pathname);
+  }
 });
 
 describe('who reads the message under the popup', () => {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PlatformAnswer } from '../../platforms/answer.ts';
 import { answerText } from './answer-text.ts';
 
-/** The page on which a platform stands by itself. */
-export const ownPage = (id: string): string => `/register.html#/${id}`;
+/** The page on which a platform stands by itself, in the language that was chosen for this one. */
+export const ownPage = (id: string): string => `/register.html${location.search}#/${id}`;
 
 export interface AnswerActionsProps {
   reply: PlatformAnswer;

@@ -43,7 +43,10 @@ export function headline({ query, platform, doubtful, matches, surfaces }: Platf
     return matches.length > 0 ? i18n.t('popup.several', [query]) : i18n.t('popup.unknown', [query]);
   const { name, kind } = platform;
   const only = overall(surfaces);
-  const answer = only ? i18n.t('popup.same', [name, answerName(only)]) : i18n.t('popup.depends', [name]);
+  const answer = only
+    ? // "Yes, if …" ends as it is.
+      i18n.t('popup.same', [name, answerName(only)]).replace(/…\.$/, '…')
+    : i18n.t('popup.depends', [name]);
   return doubtful ? `${i18n.t('popup.doubtful', [name, kindName(kind)])} ${answer}` : answer;
 }
 

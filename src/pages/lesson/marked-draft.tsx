@@ -20,9 +20,7 @@ export function MarkedDraft({ text, concerns, lang }: MarkedDraftProps) {
         severity ? (
           <mark key={index} class={severity}>
             {words}
-            {ends.map((number) => (
-              <sup key={number}>{number}</sup>
-            ))}
+            {ends.length > 0 && <sup>{ends.join(', ')}</sup>}
           </mark>
         ) : (
           words

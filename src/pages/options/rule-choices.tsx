@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { RuleCard } from '../../messages/replies.ts';
+import { libraryLanguage } from '../lesson/library-language.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { citation, severityName } from '../words.ts';
 import type { RuleChoice } from './form.ts';
@@ -44,7 +45,8 @@ export function RuleChoices({ cards, chosen, onChoose }: RuleChoicesProps) {
           cards.map((card) => (
             <li key={card.id}>
               <label for={`rule-${card.id}`}>
-                {card.title} <span class="clause">{citation(card.clauses)}</span>
+                <span lang={libraryLanguage()}>{card.title}</span>{' '}
+                <span class="clause">{citation(card.clauses)}</span>
               </label>
               <select
                 id={`rule-${card.id}`}

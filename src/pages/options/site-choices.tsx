@@ -13,18 +13,20 @@ export function SiteChoices({ off, onChange }: SiteChoicesProps) {
     <fieldset>
       <legend>{i18n.t('options.sites')}</legend>
       <p class="hint">{i18n.t('options.sitesHint')}</p>
-      {sites.map((site) => (
-        <label class="tick" key={site}>
-          <input
-            type="checkbox"
-            checked={!off.includes(site)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange(checked ? off.filter((one) => one !== site) : [...off, site])
-            }
-          />
-          {i18n.t('popup.switch', [site])}
-        </label>
-      ))}
+      <div class="sites">
+        {sites.map((site) => (
+          <label class="tick" key={site}>
+            <input
+              type="checkbox"
+              checked={!off.includes(site)}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange(checked ? off.filter((one) => one !== site) : [...off, site])
+              }
+            />
+            {i18n.t('popup.switch', [site])}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -34,8 +34,10 @@ export function WeightTable({ text, explained: { seen, words }, library, lang }:
         {seen.map(({ text: found, rule, by, excused }, index) => (
           <tr key={index}>
             <th scope="row">{found}</th>
-            <td lang={lang}>{titles.get(rule) ?? rule}</td>
-            <td>
+            <td data-label={i18n.t('pictures.rule')}>
+              <span lang={lang}>{titles.get(rule) ?? rule}</span>
+            </td>
+            <td data-label={i18n.t('pictures.by')}>
               {byText(by)}
               {excused && (
                 <>
@@ -54,8 +56,10 @@ export function WeightTable({ text, explained: { seen, words }, library, lang }:
                 .map(({ start, end, score }) => `${text.slice(start, end)} (${percent(score)} %)`)
                 .join(', ')}
             </th>
-            <td lang={lang}>{titles.get(one) ?? one}</td>
-            <td>{i18n.t('pictures.byWord')}</td>
+            <td data-label={i18n.t('pictures.rule')}>
+              <span lang={lang}>{titles.get(one) ?? one}</span>
+            </td>
+            <td data-label={i18n.t('pictures.by')}>{i18n.t('pictures.byWord')}</td>
           </tr>
         ))}
       </tbody>

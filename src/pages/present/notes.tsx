@@ -40,13 +40,19 @@ export function Notes({ shelf }: { shelf: Shelf }) {
     <div class="notes" data-size={view.size}>
       <Clock shown={shown} minutes={deck.minutes} />
       <h2>
-        {deck.title}{' '}
+        {deck.title}
+        {current && ' · '}
         {current && <span class="at">{i18n.t('present.at', [show.slide + 1, deck.slides.length])}</span>}
       </h2>
       <p role="status" class="step">
         {!current && i18n.t('present.end', [deck.title])}
         {current && stepName(stepsOf(current.example)[show.step]!)}
-        {show.blank && <strong> {i18n.t('present.blankNow')}</strong>}
+        {show.blank && (
+          <>
+            {' · '}
+            <strong>{i18n.t('present.blankNow')}</strong>
+          </>
+        )}
       </p>
       {deck.notes && <p class="saying">{deck.notes}</p>}
       {current && (

@@ -8,7 +8,7 @@ export function CriteriaList({ weighed }: Pick<PlatformDetail, 'weighed'>) {
   return (
     <>
       {weighed.map(({ surface, outcomes }) => (
-        <table class="facts-table" key={surface}>
+        <table class="facts-table criteria" key={surface}>
           <caption>{placeTitle(surface)}</caption>
           <tbody>
             {outcomes.map(({ criterion, clause, answer, text }) => (

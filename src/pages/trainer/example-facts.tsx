@@ -39,7 +39,7 @@ export function ExampleFacts({ walk }: { walk: Walk }) {
             {i18n.t('trainer.nextExample')}
           </a>
         )}
-        <a class="button" href={`/library.html#${example.id}`}>
+        <a class="button" href={`/library.html${location.search}#${example.id}`}>
           {i18n.t('trainer.inLibrary')}
         </a>
       </nav>
