@@ -34,7 +34,7 @@ export function ConcernCard({ concern, clauses, pointed, onFix, onSettle, truste
       {!attached && <Words concern={concern} />}
       <p>{message.what}</p>
       <p>
-        {message.why} {i18n.t('panel.code', [cited.join(', ')])}
+        {message.why} {codeWords(cited)}
       </p>
       <p>
         <strong>{i18n.t('panel.instead')}</strong> {message.instead}
@@ -61,6 +61,9 @@ export function ConcernCard({ concern, clauses, pointed, onFix, onSettle, truste
     </li>
   );
 }
+
+const codeWords = (cited: readonly string[]): string =>
+  cited.length > 1 ? i18n.t('panel.codes', [cited.join(', ')]) : i18n.t('panel.code', [cited.join()]);
 
 /** Not by colour alone: each severity has a sign and a word. */
 const signs = { stop: '■', warn: '▲', advise: '●' } as const;

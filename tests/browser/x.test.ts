@@ -24,7 +24,7 @@ describe.each(kinds)('a post on x.com in %s', (kind) => {
     const { cards, held, box } = (await x.panel.until('five cards', (one) => (one?.cards.length ?? 0) >= 5))!;
     expect(held).toBe(false);
     const seen = Object.fromEntries(
-      cards.map((card) => [/clause ([\d., ]+)/.exec(card.text)?.[1]?.trim(), card.words]),
+      cards.map((card) => [/clauses? ([\d., ]+)/.exec(card.text)?.[1]?.trim(), card.words]),
     );
     expect(seen).toMatchObject({
       '9.4': expect.anything(),

@@ -58,7 +58,7 @@ function print(draft: string, reading: PanelReading | null): void {
   const rows = (reading?.cards ?? []).map(({ title, severity, words, text }) => [
     title,
     severity.replace(/^\W+/, ''),
-    /clause ([\d., ]+)\)/.exec(text)?.[1] ?? '',
+    /clauses? ([\d., ]+)\)/.exec(text)?.[1] ?? '',
     words.map((word) => `“${word}”`).join(' ') || 'the whole message',
   ]);
   if (rows.length === 0) stdout.write('  nothing to look at\n');
