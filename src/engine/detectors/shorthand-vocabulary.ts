@@ -12,7 +12,7 @@ export const plain = new Set(
   gmp wmp vpn nfl nhl xmas qwerty sh ch`.split(/\s+/),
 );
 /** A message of one letter: "k", "y", "u"; the letters of answers (a, b, c, d) are none. */
-export const letter = /^[kyuwmrn]$/;
+export const letter = /^[kyuwmrnv]$/;
 /** Where shorthand is the subject. */
 export const subject =
   /^(?:abbreviations?|acronyms?|initials|stands?|means?|meaning|spelt|spelling|shorthand|slang|glossary|codes?)$/;
@@ -27,4 +27,4 @@ export const unsayableStart =
   /^(?!b[hlrw]|c[hlnrtwz]|d[dhjrwz]|f[fjlr]|g[hlnrw]|h[rw]|k[hlnrvw]|l[hl]|m[chlnr]|n[gh]|p[hlnrst]|r[hw]|s[cfghjklmnpqrtvwz]|t[chjrswz]|v[lr]|w[hr]|xh|qw|z[hlw])[bcdfghjklmnpqrstvwxz]{2}[a-z\d]{2,6}$|^i[dhkw][bcdfghjklmnpqrstvwxz]{1,5}[uy]?$/;
 /** Little words run together: "needto", "ohgosh", "ofthe". */
 export const runTogether =
-  /^(?!(?:some|dome|forme|incase|sou)$)(?:(?:need|want|have|got|going|used|trying)to|oh(?:my|god|gosh|no|well|yeah|dear|wow|yes)|(?:love|miss|hate|tell|ask|call|text|with|for|from|are|do|did|if|when|what|how|so|but|and|like)(?:you|u|me|him|them|that|the|it)|(?:of|to|at|in|on|by)(?:the|that|this|you|my|your)|(?:so|too|very)much|a(?:lots?|bit|few)|in(?:fact|love|case)|ofcourse|at(?:least|all)|eachother|everytime|rightnow|no(?:idea|worries|problem)|i(?:dont|cant|know|love|want|miss)[a-z]{0,6})$/;
+  /^(?!(?:some|dome|forme|incase|sou)$)(?:(?:need|want|have|got|going|used|trying)to|oh(?:my(?:god|gosh|days|lord)?|god|gosh|no|well|yeah|dear|wow|yes)|(?:love|miss|hate|tell|ask|call|text|with|for|from|are|do|did|if|when|what|how|so|but|and|like)(?:you|u|me|him|them|that|the|it)|(?:of|to|at|in|on|by)(?:the|that|this|you|my|your)|(?:so|too|very)much|a(?:lots?|bit|few)|in(?:fact|love|case)|ofcourse|at(?:least|all)|eachother|everytime|rightnow|no(?:idea|worries|problem)|i(?:dont|cant|know|love|want|miss)[a-z]{0,6})$/;
