@@ -51,7 +51,7 @@ function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
     const token = tokens[index]!;
     if (token.entity || token.quoted || token.text.length > LONGEST) continue;
     let { hides } = traits[index]!;
-    const name = numbered.exec(token.text)?.[1];
+    const name = /\d$/.test(token.text) ? numbered.exec(token.text)?.[1] : undefined;
     if (name) hides = traitsOf(name).hides;
     if (token.variants.length > 0) {
       const all = token.variants.flatMap((word) => traitsOf(word).hides);

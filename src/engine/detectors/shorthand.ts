@@ -11,7 +11,8 @@ import {
   unsayableStart,
 } from './shorthand-vocabulary.ts';
 
-/** Longer than any shorthand; what is longer isn't looked at. */
+/** Longer than any letters that nobody can say, and than any laughter. */
+const LONGEST = 6;
 const MOST = 20;
 
 /**
@@ -25,7 +26,7 @@ export function shorthand({ tokens }: TokenText): Span[] {
     ({ text, entity, caps, quoted, before, after }) =>
       text.length <= MOST &&
       caps === 'lower' &&
-      (unsayable.test(text) || laughter.test(text)) &&
+      ((text.length <= LONGEST && unsayable.test(text)) || (text.startsWith('lo') && laughter.test(text))) &&
       !entity &&
       !quoted &&
       // A row of kisses is another rule's.
