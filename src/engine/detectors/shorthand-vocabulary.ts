@@ -28,3 +28,6 @@ export const unsayableStart =
 /** Little words run together: "needto", "ohgosh", "ofthe". */
 export const runTogether =
   /^(?!(?:some|dome|forme|incase|sou)$)(?:(?:need|want|have|got|going|used|trying)to|oh(?:my(?:god|gosh|days|lord)?|god|gosh|no|well|yeah|dear|wow|yes)|(?:love|miss|hate|tell|ask|call|text|with|for|from|are|do|did|if|when|what|how|so|but|and|like)(?:you|u|me|him|them|that|the|it)|(?:of|to|at|in|on|by)(?:the|that|this|you|my|your)|(?:so|too|very)much|a(?:lots?|bit|few)|in(?:fact|love|case)|ofcourse|at(?:least|all)|eachother|everytime|rightnow|no(?:idea|worries|problem)|i(?:dont|cant|know|love|want|miss)[a-z]{0,6})$/;
+/** Begins with initials that begin no word: "wtfru", "idkwym", "ilysm". In any case. */
+export const initials =
+  /^(?:brbg|btwil|cuwul|g2gp|gtfo|gtfu|icwud|icwum|icyd|idgaf|idkw|idky|ihus|ihys|ikwu|ilusm|ilyl|ilys|imnsh|imusm|iukw|j2lu|jtlu|kthn|kthx|lmbf|lmmf|lshm|nmhu|nmhw|nmjc|omfw|roffle|rotf|stfu|ttul|ttyl|ttyt|tyvm|wdut|wduw|wdyw|whubu|wtf|wthr|wubu|wuwt|zomg)[a-z\d]{0,12}$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
 import {
+  initials,
   letter,
   laughter,
   pair,
@@ -25,8 +26,10 @@ export function shorthand({ tokens }: TokenText): Span[] {
   const found = tokens.filter(
     ({ text, entity, caps, quoted, before, after }) =>
       text.length <= MOST &&
-      caps === 'lower' &&
-      ((text.length <= LONGEST && unsayable.test(text)) || (text.startsWith('lo') && laughter.test(text))) &&
+      (initials.test(text) ||
+        (caps === 'lower' &&
+          ((text.length <= LONGEST && unsayable.test(text)) ||
+            (text.startsWith('lo') && laughter.test(text))))) &&
       !entity &&
       !quoted &&
       // A row of kisses is another rule's.

@@ -10,6 +10,7 @@ describe('shorthand anywhere', () => {
     ['letters without a vowel', 'lmk when the van is here', ['lmk']],
     ['with an u behind them', 'i am ctfu at this rota', ['ctfu']],
     ['laughing on', 'lollol the bus again', ['lollol']],
+    ['initials and more', 'WTFRU on about, idkwym', ['WTFRU', 'idkwym']],
     ['stretched laughing', 'well lolololol', ['lolololol']],
   ])('%s: %s', (_, draft, expected) => expect(found(draft)).toEqual(expected));
 
