@@ -1,6 +1,6 @@
 import { LONGEST, mayDeny, readGrammar, type Grammar } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
-import type { TokenText } from './text/token.ts';
+import type { Token, TokenText } from './text/token.ts';
 
 /**
  * Sentences of a draft whose grammar is read, at about a millisecond each. Nobody writes so many; in what is pasted
@@ -14,11 +14,14 @@ const unread: Grammar = { clauses: [], names: [] };
 /** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
 const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
 
+const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ entity }) => !entity).length;
+
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
 export class Circumstances {
   readonly #text: TokenText;
   readonly #official: ReadonlySet<number>;
   readonly #grammar = new Map<number, Grammar>();
+  #words: number | undefined;
 
   constructor(text: TokenText, official: ReadonlySet<number>) {
     this.#text = text;
@@ -33,6 +36,7 @@ export class Circumstances {
    * - `reported`: somebody spoken about does it ("he told me to …")
    * - `named`: its first word is a personal name ("Dick Smith")
    * - `amid`: the sentence goes on right behind it, without a mark ("a hen party"; not "thanks, hen, see you there")
+   * - `accompanied`: the message has other words ("ty" is thanks by itself; "Ty and Ffion" are people)
    */
   holds(circumstance: Circumstance, from: number, to: number): boolean {
     const tokens = this.#text.tokens.slice(from, to);
@@ -69,6 +73,9 @@ export class Circumstances {
           (last.after.trim() === '' || placeholder.test(last.after))
         );
       }
+      case 'accompanied':
+        this.#words ??= wordsIn(this.#text.tokens);
+        return this.#words > wordsIn(tokens);
       case 'named': {
         const offset = first.start - this.#text.sentences[first.sentence]!.start;
         return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);

@@ -5,7 +5,7 @@
 const reasons: readonly { why: string; what: RegExp }[] = [
   {
     why: 'another language: the check reads English, and says so',
-    what: /\p{Script=Cyrillic}|[ăđơưạảấầẩậắằẵặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ]|\b(?:vaffanculo|stronz[oi]|schlampe|arschloch|puta|pendejo|cabr[oó]n|cazzo|mierda|joder|maric[oó]n|putain|salope|hurensohn|scheisse|fotze|kurwa|perkele|vittu|blyat)\b/iu,
+    what: /\p{Script=Cyrillic}|[ăđơưạảấầẩậắằẵặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷ]|(?<!\p{L})(?:vaffanculo|stronz[oi]|schlampe|arschloch|puta|pendejo|cabr[oó]n|cazzo|mierda|joder|maric[oó]n|putain|salope|hurensohn|scheisse|fotze|kurwa|perkele|vittu|blyat|fanculo|bafangu|coglion[ei]|zoccol[ae]|puttan[ae]|merd[ae]|verga|carajo|cojones|zorras?|malnacid[oa]s?|hij[oa]s? de|vete al|mam[oó]n|chingad[ao]|chinga|culero|pinche|gilipollas|connard|connasse|couillons?|enfoir[eé]s?|p[eé]tasses?|gouines?|pute|encul[eé]s?|salaud|branleur|bordel|nique|b?hen?chods?|p[e3]nch[o0]ds?|chutiya|madarchod|bhosdi\w*|gandu|wichser|hure|miststück|caralho|porra|viado|buceta|klootzak|kanker|pizda|suka|cyka)(?!\p{L})/iu,
   },
   {
     why: 'a picture drawn with marks: no words',
@@ -13,7 +13,11 @@ const reasons: readonly { why: string; what: RegExp }[] = [
   },
   {
     why: 'the body, health or a person as anybody may name them: the code forbids talk of sex, not the words',
-    what: /^(?:big )?(?:breasts?|areolas?|bras?|tampons?|menstruat\w*|urin\w*|semen|penetrat\w*|coital|intercourse|testicles?|testes|herpes|vagin\w*|vulvas?|labia|penis(?:es)?|scrotum|anus|anal|rectum|ovar(?:y|ies)|uter\w+|nipples?|genital\w*|condoms?|erect\w*|sperm|sex|sexual|gays?|lesbians?|homosexuals?|bisexuals?|trans\w*|queer|aids|hiv|naked|nude|puberty|ejaculat\w*|masturbat\w*|orgasms?|vasectomy|abortions?|incest|stool|feces|faeces|enema|organ|ovum|pubic|pms|period|womb|virgin|transsexual)$/i,
+    what: /^(?:big )?(?:breasts?|areolas?|bras?|tampons?|menstruat\w*|urin\w*|semen|penetrat\w*|coital|intercourse|testicles?|testes|herpes|vagin\w*|vulvas?|labia|penis(?:es)?|scrotum|anus|anal|rectum|ovar(?:y|ies)|uter\w+|nipples?|genital\w*|condoms?|erect\w*|sperm|sex|sexual|gays?|lesbians?|homosexuals?|bisexuals?|trans\w*|queer|aids|hiv|naked|nude|puberty|ejaculat\w*|masturbat\w*|orgasms?|vasectomy|abortions?|incest|stool|feces|faeces|enema|organ|ovum|pubic|pms|period|womb|virgin|transsexual|menses|ovums?|maxi pads?|excrement)$/i,
+  },
+  {
+    why: 'an English word that only looks like a slur',
+    what: /^niggard\w*$/i,
   },
 ];
 

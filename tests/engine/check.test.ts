@@ -287,6 +287,19 @@ describe('amid', () => {
   );
 });
 
+describe('accompanied', () => {
+  const files = { one: rule('- any: [ty, thank u]\n  unless: [accompanied]') };
+
+  it.each(['ty', 'Ty!', 'ty 😀', 'thank u'])('counts where it is all that is said: %j', (draft) =>
+    expect(texts(run(files, draft))).toHaveLength(1),
+  );
+
+  it.each(['Ty and Ffion chair', 'The guest is Ty', 'ty. See you there', 'ty 2'])(
+    'does not count beside other words: %j',
+    (draft) => expect(texts(run(files, draft))).toEqual([]),
+  );
+});
+
 describe('what else must be there', () => {
   it('alongside: in the same sentence', () => {
     const files = { one: rule('- any: [meet me]\n  alongside: [alone]') };

@@ -14,7 +14,11 @@ const kinds = Object.keys(hidden) as HiddenKind[];
 const masks = new Map<HiddenKind, Mask>(kinds.map((kind) => [kind, new Mask(hidden[kind].words)]));
 
 /** Letters with signs among them, as one run. Bounded. */
-const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-[\]{})]{1,22}[\w@$!*]?/g;
+const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
+/** A sign for a letter with a space beside it: "c *nt". Bounded. */
+const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
+/** A word with a number behind it, as in names that people take online: "fucker99". */
+const numbered = /^([a-z]{4,})\d{1,4}$/;
 /** Longer than any word or piece that hides one. */
 const LONGEST = 30;
 const PIECE = 8;
@@ -47,6 +51,8 @@ function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
     const token = tokens[index]!;
     if (token.entity || token.quoted || token.text.length > LONGEST) continue;
     let { hides } = traits[index]!;
+    const name = /\d$/.test(token.text) ? numbered.exec(token.text)?.[1] : undefined;
+    if (name) hides = traitsOf(name).hides;
     if (token.variants.length > 0) {
       const all = token.variants.flatMap((word) => traitsOf(word).hides);
       hides = [...new Set([...hides, ...all])];
@@ -67,6 +73,13 @@ function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
     const end = index + word.length;
     if (quoted.some((token) => token.start < end && token.end > index)) continue;
     for (const kind of kinds) if (masks.get(kind)!.covers(word.toLowerCase())) add(kind, index, end);
+  }
+  if (!original.includes('*')) return spans;
+  for (const { 0: written, index } of original.matchAll(spacedRun)) {
+    const end = index + written.length;
+    if (!written.includes(' ') || quoted.some((token) => token.start < end && token.end > index)) continue;
+    const word = written.replaceAll(' ', '').toLowerCase();
+    for (const kind of kinds) if (masks.get(kind)!.covers(word)) add(kind, index, end);
   }
   return spans;
 }
@@ -132,7 +145,7 @@ function inPieces(tokens: readonly Token[], from: number): { kind: HiddenKind; c
     const token = tokens[from + count - 1];
     if (!token || token.entity || token.quoted || joined.length + token.text.length > 2 * PIECE) return;
     // Only a space, or one mark that binds, may stand between.
-    if (token.before !== ' ' && token.before !== '-' && token.before !== '_') return;
+    if (!/^[ \-_/|]$/.test(token.before)) return;
     joined += token.text;
     unsayable ||= traitsOf(token.text).noWord;
     if (unsayable || token.before !== ' ') {

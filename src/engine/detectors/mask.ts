@@ -34,6 +34,13 @@ export class Mask {
       this.#byLength.set(word.length, [...(this.#byLength.get(word.length) ?? []), word]);
       if (word.length >= 4) this.#changed.add([...word].toReversed().join(''));
       if (word.length < LONG) continue;
+      // Letters that are drawn much like another.
+      for (const [letter, like] of [
+        ['g', 'q'],
+        ['i', 'j'],
+        ['l', 'i'],
+      ] as const)
+        if (word.includes(letter)) this.#changed.add(word.replaceAll(letter, like));
       for (let at = 0; at + 1 < word.length; at += 1)
         this.#changed.add(word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2));
     }
@@ -43,7 +50,7 @@ export class Mask {
     return this.#words.has(word);
   }
 
-  /** Letters alone: two neighbours changed round, backwards, or an x for a letter ("fxck"). */
+  /** Letters alone: two neighbours changed round, backwards, one drawn like another, or an x for a letter ("fxck"). */
   disguises(word: string): boolean {
     if (this.#words.has(word)) return false;
     if (this.#changed.has(word)) return !innocent.has(word);
@@ -71,7 +78,7 @@ export class Mask {
           sure += 1;
           return true;
         }
-        return /[*#^_.%~$&@]/.test(sign) && (at > 0 || sign === '*');
+        return /[*#^_.%~$&@\-–—]/.test(sign) && (at > 0 || sign === '*');
       });
       return fits && sure * 2 >= signs.length;
     });

@@ -25,7 +25,16 @@ const Plain = z
 const Phrases = z.array(z.string().min(1).max(2_000)).min(1).max(2_000);
 
 /** Circumstances of a match that grammar or punctuation tells. */
-export const Circumstance = z.enum(['negated', 'quoted', 'reported', 'asked', 'named', 'official', 'amid']);
+export const Circumstance = z.enum([
+  'negated',
+  'quoted',
+  'reported',
+  'asked',
+  'named',
+  'official',
+  'amid',
+  'accompanied',
+]);
 export type Circumstance = z.infer<typeof Circumstance>;
 
 const When = z.strictObject({

@@ -140,5 +140,10 @@ function fold(character: string): string {
     return character;
   }
   if (/\p{M}/u.test(character)) return code === 0x20e3 ? character : '';
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/g, ' ');
+  // White letters on a black ground, which Unicode does not resolve.
+  const black = (code - 0x1f150) % 32;
+  if (code >= 0x1f150 && code <= 0x1f189 && black < 26) return String.fromCharCode(65 + black);
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s/g, ' ');
+  // "🄐" is one letter, not a letter in brackets.
+  return /^\(.\)$/.test(plain) ? plain.charAt(1) : plain;
 }

@@ -84,7 +84,11 @@ function words(normal: Normal, from: number, to: number, tokens: Token[]): void 
               ? 'title'
               : 'mixed';
     const varies = stretched || ((kinds & DIGIT) !== 0 && (kinds & LETTER) !== 0);
-    tokens.push(wordOf(lower, varies ? variantsOf(lower) : [], normal, begin, at, caps));
+    const variants = varies ? variantsOf(lower) : [];
+    // A capital I behind small letters is drawn like an l: "heII".
+    if (caps === 'mixed' && /[a-z]I/.test(raw))
+      variants.push(raw.replace(/[a-z]I+/g, (run) => run.replaceAll('I', 'l')).toLowerCase());
+    tokens.push(wordOf(lower, variants, normal, begin, at, caps));
   }
 }
 

@@ -11,6 +11,7 @@ const letters: Record<string, string> = {
   '!': 'i',
   '€': 'e',
   '£': 'e',
+  ß: 'b',
 };
 
 /**
@@ -19,14 +20,16 @@ const letters: Record<string, string> = {
  */
 export function variantsOf(text: string): string[] {
   const stretched = /(.)\1\1/u.test(text);
-  const disguised = /[0134578@$!€£]/.test(text) && /\p{L}/u.test(text);
+  const disguised = /[0134578@$!€£ß]/.test(text) && /\p{L}/u.test(text);
   if (!stretched && !disguised) return [];
   const found = new Set<string>();
-  const plain = disguised ? text.replace(/[0134578@$!€£]/g, (sign) => letters[sign]!) : text;
+  const plain = disguised ? text.replace(/[0134578@$!€£ß]/g, (sign) => letters[sign]!) : text;
   for (const base of new Set([
     text,
     plain,
-    plain.includes('i') ? text.replace(/1/g, 'l').replace(/[034578@$!€£]/g, (sign) => letters[sign]!) : plain,
+    plain.includes('i')
+      ? text.replace(/1/g, 'l').replace(/[034578@$!€£ß]/g, (sign) => letters[sign]!)
+      : plain,
   ])) {
     if (base !== text) found.add(base);
     if (/(.)\1\1/u.test(base)) {

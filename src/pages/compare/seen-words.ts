@@ -36,6 +36,7 @@ const circumstances = {
   asked: 'compare.excuse.asked',
   named: 'compare.excuse.named',
   amid: 'compare.excuse.amid',
+  accompanied: 'compare.excuse.accompanied',
   official: 'compare.excuse.official',
   'doubted by the reader': 'compare.excuse.doubted',
 } as const;
