@@ -18,7 +18,11 @@ import numpy as np
 
 from messages import RULES, read_labelled
 
-CHANCE = {"likely": 0.85, "possible": 0.50, "unsure": 0.75, "doubt": 0.45}
+CHANCE = {"likely": 0.85, "possible": 0.62, "unsure": 0.75, "doubt": 0.35}
+# Rules that hide in what is meant, of which more is missed than is wrong: on the four authors each of them
+# gains F1 where an even chance is enough to advise.
+MEANT = {"insult", "no-work-purpose", "secrecy", "sexual"}
+EVEN = 0.50
 # Rules of letters and signs ("gr8", ":-)"), not of meaning: the reader finds none by
 # itself that a pattern hasn't, in any set so far. It may still doubt one.
 SPELLED = {"emoticon", "shouting", "swearing", "text-speak"}
@@ -56,6 +60,8 @@ def bars_of(z, y, matched) -> list[dict[str, float]]:
         alone, beside = curve(z[~here, i], y[~here, i], nowhere), curve(z[here, i], y[here, i], everywhere)
         bar = {}
         for name, chance in CHANCE.items():
+            if name == "possible" and RULES[i] in MEANT:
+                chance = EVEN
             slope, offset = alone if name in ("likely", "possible") else beside
             bar[name] = (log(chance / (1 - chance)) - offset) / slope
             if RULES[i] in SPELLED and name in ("likely", "possible"):

@@ -84,6 +84,9 @@ def score(reader: Reader, words, messages: list[Message]):
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("--authors", required=True)
+    ask.add_argument("--again", default="", help="authors of whom, and of the public sentences, each epoch draws a share")
+    ask.add_argument("--share", type=float, default=0.25)
+    ask.add_argument("--still", type=int, help="embeddings and this many layers are left as they are")
     ask.add_argument("--hold", default="")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--epochs", type=int, default=6)
@@ -100,32 +103,40 @@ def main() -> None:
     torch.manual_seed(given.seed)
     torch.set_num_threads(2)
 
-    messages = read_authors(given.authors) + read_public()
+    taught, kept_up = read_authors(given.authors), read_authors(given.again) + read_public()
+    if not given.again:
+        taught, kept_up = taught + kept_up, []
+    messages = taught + kept_up
     words, reader = tokenizer(), Reader(layers=given.layers)
     if given.begin:
         reader.load_state_dict(torch.load(given.begin))
+    if given.still is not None:
+        for part in (reader.encoder.embeddings, *reader.encoder.encoder.layer[: given.still]):
+            part.requires_grad_(False)
     count = np.sum([[rule in m.rules for rule in RULES] for m in messages], axis=0)
     rare = torch.tensor(np.clip((len(messages) - count) / np.maximum(1, count), 1, 4), dtype=torch.float32)
     of_message = nn.BCEWithLogitsLoss(reduction="none", pos_weight=rare)
     of_token = nn.BCEWithLogitsLoss(reduction="none", pos_weight=torch.full((len(RULES),), 3.0))
     heads = [*reader.token.parameters(), *reader.message.parameters()]
     optimiser = torch.optim.AdamW(
-        [{"params": reader.encoder.parameters(), "lr": given.rate}, {"params": heads, "lr": given.rate * 10}],
+        [{"params": [p for p in reader.encoder.parameters() if p.requires_grad], "lr": given.rate}, {"params": heads, "lr": given.rate * 10}],
         weight_decay=0.01,
         fused=True,
     )
-    steps = given.epochs * len(batches(messages, None))
+    drawn = lambda: taught + chance.sample(kept_up, round(given.share * len(kept_up)))
+    steps = given.epochs * len(batches(drawn(), None))
     warm = 0.1 * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / warm) * max(0.0, 1 - step / steps)
     )
-    print(f"{len(messages)} messages, {len(RULES)} rules, {steps} steps", flush=True)
+    print(f"{len(messages)} messages, {len(taught)} of them each epoch, {len(RULES)} rules, {steps} steps", flush=True)
     for epoch in range(given.epochs):
         reader.train()
         began, total = time.time(), 0.0
-        groups = batches(messages, chance)
+        ready = drawn()
+        groups = batches(ready, chance)
         for number, group in enumerate(groups):
-            ones = [roughen(messages[i], chance) if chance.random() < given.rough else messages[i] for i in group]
+            ones = [roughen(ready[i], chance) if chance.random() < given.rough else ready[i] for i in group]
             e = encode(words, ones)
             tokens, message = reader(e["input_ids"], e["attention_mask"])
             whole, known, quoted = targets(ones, e["offset_mapping"].numpy())
@@ -143,6 +154,8 @@ def main() -> None:
             if number == 20:
                 print(f"about {(time.time() - began) / 21 * len(groups):.0f} s an epoch", flush=True)
         print(f"epoch {epoch + 1} loss {total / len(groups):.4f} {time.time() - began:.0f} s", flush=True)
+        # Each epoch is kept: a run that is cut off goes on from the last.
+        torch.save(reader.state_dict(), given.out / f"epoch-{epoch + 1}.pt")
         torch.save(reader.state_dict(), given.out / "reader.pt")
         if epoch + 1 == given.until:
             break
