@@ -31,6 +31,10 @@ export class Display {
       send: findSend(composer)?.getBoundingClientRect() ?? null,
     });
     this.#panel = mount({ signal, anchor, actions });
+    // Never over a composer that has grown. It is told by the browser: to look after each key costs a frame.
+    const sizes = new ResizeObserver(() => this.view && this.say(this.view));
+    sizes.observe(composer.element);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
     this.#marks = new Marks(composer, signal, (at: Pointed | null) => {
       // What was put away comes back, unless only the caret asks.
       if (!this.#panel.view && at && at.by !== 'caret') pointed();

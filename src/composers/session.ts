@@ -130,8 +130,7 @@ export class Session implements Draft {
     if (known) this.#show(text);
     // Where checking was off, somebody may have turned it on since.
     if (known && known.kind !== 'off') return;
-    // What was found stays until more is known, but never over a composer that has grown.
-    if (this.#display.view) this.#display.say(this.#display.view);
+    // What was found stays until more is known.
     this.#timer = setTimeout(() => void this.#glance(text), GLANCE);
   }
 

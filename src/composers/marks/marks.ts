@@ -1,7 +1,7 @@
 import type { Report } from '../../engine/report.ts';
 import type { Pointed } from '../../panel/view.ts';
-import { editorOf } from '../editors/find-editor.ts';
 import { behindFrame } from '../behind-frame.ts';
+import { editorOf } from '../editors/find-editor.ts';
 import type { Composer } from '../site.ts';
 import { follow } from './follow.ts';
 import { Layer } from './layer.ts';
@@ -15,6 +15,8 @@ import { Pointing } from './pointing.ts';
 const LOOK = 200;
 /** And after which it is looked for although somebody still types. */
 const LATEST = 2_000;
+/** Milliseconds behind a key or a move of the caret: a frame asked for in between is one more than the letter needs. */
+const BEHIND = 30;
 
 /** The marks of one composer: drawn while its draft has findings, and only under the words that were checked. */
 export class Marks {
@@ -42,8 +44,8 @@ export class Marks {
   #looked = 0;
   #life: AbortController | null = null;
   #frame = 0;
-  /** Draws behind the next frame: a letter is seen first. */
-  #wrote: () => void = () => {};
+  /** A key or the caret has been heard of. */
+  #heard: ReturnType<typeof setTimeout> | undefined;
 
   /** @param point told which finding the pointer, the caret or the keys are at; null once the caret has left. */
   constructor(composer: Composer, signal: AbortSignal, point: (pointed: Pointed | null) => void) {
@@ -95,6 +97,7 @@ export class Marks {
     this.#life.abort();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#again);
+    this.#hear();
     this.#moved = true;
     this.#at = null;
     this.#life = this.#report = this.#layout = null;
@@ -116,14 +119,16 @@ export class Marks {
     if (!this.#life) {
       this.#life = new AbortController();
       const { signal } = this.#life;
-      this.#wrote = behindFrame(() => this.#draw(), signal);
+      const redrawn = behindFrame(() => {
+        this.#stale = true;
+        this.#draw();
+      }, signal);
       follow(this.#composer.element, signal, {
         moved: () => this.#move(),
-        wrote: this.#wrote,
+        wrote: () => this.#wrote(),
         redrawn: () => {
           this.#layout = null;
-          this.#stale = true;
-          this.#wrote();
+          redrawn();
         },
       });
       addEventListener('pointermove', (event) => this.#hover(event), {
@@ -133,6 +138,17 @@ export class Marks {
       });
     }
     this.#wrote();
+  }
+
+  /** Draw soon: a letter is seen first. */
+  #wrote(): void {
+    this.#heard ??= setTimeout(() => this.#draw(), BEHIND);
+  }
+
+  /** What was heard of is looked at now. */
+  #hear(): void {
+    clearTimeout(this.#heard);
+    this.#heard = undefined;
   }
 
   #move(): void {
@@ -179,6 +195,7 @@ export class Marks {
   }
 
   #draw(): void {
+    this.#hear();
     this.#verify();
     if (!this.#life) return;
     const { element } = this.#composer;
