@@ -7,10 +7,14 @@ const SHARE = 0.35;
 /** Marks of ASCII and spaces, and nothing else. */
 const marks = /^[\s!-/:-@[-`{-~]*$/;
 
+/** Words that join others, and nothing else: quoted by themselves they tell a writer nothing. */
+const joining =
+  /^(?:[\s!-/:-@[-`{-~]|\b(?:an?|the|in|on|at|of|to|for|from|by|with|as|and|or|but|so|is|are|was|be|it|its|this|that|there)\b)*$/i;
+
 /**
  * The words that the reader means: the run of pieces around the highest score, and any other run that is plain by
- * itself, if it holds more than marks; each is drawn out to whole words. `scores` has a probability for each piece. At least one span comes back
- * for pieces that aren't empty. Linear.
+ * itself, if it holds more than marks and joining words; each is drawn out to whole words. `scores` has a probability
+ * for each piece. At least one span comes back for pieces that aren't empty. Linear.
  */
 export function quotedWords(draft: string, pieces: readonly Piece[], scores: ArrayLike<number>): Span[] {
   const bare = pieces.map(({ start, end }) => marks.test(draft.slice(start, end)));
@@ -34,9 +38,9 @@ export function quotedWords(draft: string, pieces: readonly Piece[], scores: Arr
       to += 1;
     }
     const words = all || bare.slice(at, to).includes(false);
-    if (words && (highest >= PLAIN || (at <= peak && peak < to))) {
-      spans.push(wholeWords(draft, pieces[at]!.start, pieces[to - 1]!.end));
-    }
+    const span = wholeWords(draft, pieces[at]!.start, pieces[to - 1]!.end);
+    const plain = highest >= PLAIN && !joining.test(draft.slice(span.start, span.end));
+    if (words && (plain || (at <= peak && peak < to))) spans.push(span);
     at = to;
   }
   return spans;

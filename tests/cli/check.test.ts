@@ -68,7 +68,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
       findings: { rule: string; clauses: string[] }[];
       scores: object;
     };
-    expect(findings.map(({ rule, clauses }) => [rule, clauses])).toEqual([['individual-chat', ['1.2']]]);
+    // However many of its words the two readers mean.
+    expect([...new Set(findings.map(({ rule, clauses }) => `${rule} ${clauses}`))]).toEqual([
+      'individual-chat 1.2',
+    ]);
     expect(Object.keys(scores)).toContain('parents-left-out');
     expect(Object.keys(scores)).not.toContain('secrecy');
   });

@@ -37,6 +37,12 @@ describe('quotedWords', () => {
     expect(quoted('a |b |c |d', 0.9, 0.1, 0.1, 0.4)).toEqual(['a']);
   });
 
+  it('quotes no second run that only joins words', () => {
+    expect(quoted('message |me |now |in |the |squad', 0.9, 0.8, 0.1, 0.6, 0.7, 0.1)).toEqual(['message me']);
+    expect(quoted('in |the |squad', 0.6, 0.7, 0.1)).toEqual(['in the']);
+    expect(quoted('message |now |in |Bath', 0.9, 0.1, 0.6, 0.7)).toEqual(['message', 'in Bath']);
+  });
+
   it('quotes the best there is where nothing is plain', () => {
     expect(quoted('a |b |c', 0.01, 0.2, 0.01)).toEqual(['b']);
   });
