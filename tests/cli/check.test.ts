@@ -69,7 +69,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
       scores: object;
     };
     // However many of its words the two readers mean.
-    expect([...new Set(findings.map(({ rule, clauses }) => `${rule} ${clauses}`))]).toEqual([
+    expect([...new Set(findings.map(({ rule, clauses }) => `${rule} ${clauses.join()}`))]).toEqual([
       'individual-chat 1.2',
     ]);
     expect(Object.keys(scores)).toContain('parents-left-out');
