@@ -1,5 +1,6 @@
 import { draw } from '../draw/draw.ts';
 import { jsx } from '../draw/jsx-runtime.ts';
+import { alive } from '../messages/send.ts';
 import { OWN_MARK } from './leftovers.ts';
 import { PanelView } from './panel-view.tsx';
 import { ReloadNotice, reloadWords } from './reload-notice.tsx';
@@ -68,6 +69,8 @@ export function mountPanel({ signal, anchor, actions, sight = watchSight() }: Pa
   const words = reloadWords();
   const paint = (): void => {
     if (!root || !view) return;
+    // Until its end is told, an extension that went away has no new words: what is drawn stands.
+    if (view.kind !== 'reload' && !alive()) return;
     const onClose = (event: Event): void => {
       if (trusted(event)) actions.edit();
     };

@@ -1,9 +1,11 @@
 import { getByRole } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mountPanel } from '../../src/panel/panel.ts';
 import type { PanelActions, PanelView } from '../../src/panel/view.ts';
 import type { Sight, SightWatch } from '../../src/panel/visible.ts';
+import { i18n } from '../../src/panel/words.ts';
 import { byHand, findingOf, reportOf } from '../composers/fakes.ts';
 
 let life = new AbortController();
@@ -61,6 +63,24 @@ describe('mountPanel', () => {
     panel.hide();
     expect(hosts()).toEqual([]);
     expect(panel.view).toBe(null);
+  });
+
+  it('keeps what it has drawn, without a fault, when the extension goes and nobody has told it yet', () => {
+    const panel = mount();
+    panel.show({ ...held, kind: 'findings' });
+    const before = inside().textContent;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    Object.assign(fakeBrowser.i18n, {
+      getMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    panel.point({ rule: 'secrecy', by: 'keys', number: 1, of: 1, text: 'a secret', title: 'Secrets' });
+    expect(before).toMatch(/Second Look/);
+    expect(inside().textContent).toBe(before);
+    expect(i18n.t('panel.remove', ['a secret'])).toBe('');
+    panel.show({ kind: 'reload' });
+    expect(inside().textContent).toMatch(/Reload this page/);
   });
 
   it('is closed to the page, and says nothing of the draft in an attribute', () => {
