@@ -4,7 +4,7 @@ import { alive } from '../messages/send.ts';
 const kept = new Map<string, string>();
 
 function t(key: string, ...gaps: unknown[]): string {
-  const say = living(asked.t as (key: string, ...gaps: unknown[]) => string);
+  const say = living(asked.t);
   if (gaps.length > 0) return say(key, ...gaps);
   let words = kept.get(key);
   if (words === undefined) kept.set(key, (words = say(key)));
