@@ -30,7 +30,7 @@ export class Display {
       composer: composer.element.getBoundingClientRect(),
       send: findSend(composer)?.getBoundingClientRect() ?? null,
     });
-    this.#panel = mount({ signal, anchor, actions });
+    this.#panel = mount({ signal, anchor, composer: composer.element, actions });
     // Never over a composer that has grown. It is told by the browser: to look after each key costs a frame.
     const sizes = new ResizeObserver(() => this.view && this.say(this.view));
     sizes.observe(composer.element);

@@ -97,6 +97,8 @@ export function startComposers({
   };
 
   const onInput = (event: Event): void => {
+    // Each key ends here: the composer in use is known by itself.
+    if (event.target === current?.composer.element) return stir();
     const composer = findComposer(event.composedPath(), sites);
     if (!composer) return;
     attend(composer);

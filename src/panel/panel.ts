@@ -15,6 +15,8 @@ const ownPage = location.protocol.endsWith('-extension:');
 export interface PanelOptions {
   signal: AbortSignal;
   anchor: () => Anchor;
+  /** The composer itself: words that are scrolled in there leave the panel where it is. */
+  composer?: Element;
   actions: PanelActions;
   sight?: ReturnType<typeof watchSight>;
 }
@@ -23,7 +25,7 @@ export interface PanelOptions {
  * The inline panel, in a closed shadow root on a plain element that is in the page only while something is shown.
  * Nothing of a draft stands in an attribute; keys pressed in it go no further; a page's own events do nothing.
  */
-export function mountPanel({ signal, anchor, actions, sight = watchSight() }: PanelOptions): Panel {
+export function mountPanel({ signal, anchor, composer, actions, sight = watchSight() }: PanelOptions): Panel {
   let view: View | null = null;
   let pointed: Pointed | null = null;
   let host: HTMLElement | null = null;
@@ -38,11 +40,11 @@ export function mountPanel({ signal, anchor, actions, sight = watchSight() }: Pa
       const panel = root?.querySelector<HTMLElement>('.panel');
       if (!host || !panel) return;
       if (!host.isConnected) attach(host);
-      const { composer, send } = anchor();
+      const { composer: field, send } = anchor();
       const { width, height } = wholeSize(panel);
       const at = place(
         { width: innerWidth, height: innerHeight },
-        send ? [composer, send] : [composer],
+        send ? [field, send] : [field],
         { width, height },
         ownPage ? 'right' : 'anywhere',
       );
@@ -124,9 +126,11 @@ export function mountPanel({ signal, anchor, actions, sight = watchSight() }: Pa
 
   const owns = (event: Event): boolean => host !== null && event.composedPath().includes(host);
 
-  for (const kind of ['scroll', 'resize'] as const) {
-    addEventListener(kind, () => host && settle(), { capture: true, passive: true, signal });
-  }
+  const onMove = ({ target }: Event): void => {
+    if (host && target !== composer) settle();
+  };
+  for (const kind of ['scroll', 'resize'] as const)
+    addEventListener(kind, onMove, { capture: true, passive: true, signal });
   return {
     show,
     hide,

@@ -184,6 +184,11 @@ describe('the content script', () => {
       expect(read(browser, file)).not.toMatch(/postMessage|content-script-started/);
   });
 
+  it('runs a clock beside what it shows only where the browser tells nobody of an end', () => {
+    for (const browser of browsers)
+      expect(read(browser, file).includes('animation: watch-a'), browser).toBe(browser === 'firefox');
+  });
+
   it('names no address but the hosts that it is for', () => {
     const addresses = [...read('chrome', file).matchAll(/https?:\/\/[^\s"'`)\\$]+/g)].map(
       (found) => found[0],

@@ -2,7 +2,7 @@ import { getByRole } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mountPanel } from '../../src/panel/panel.ts';
+import { mountPanel, type PanelOptions } from '../../src/panel/panel.ts';
 import type { PanelActions, PanelView } from '../../src/panel/view.ts';
 import type { Sight, SightWatch } from '../../src/panel/visible.ts';
 import { i18n } from '../../src/panel/words.ts';
@@ -81,6 +81,22 @@ describe('mountPanel', () => {
     expect(i18n.t('panel.remove', ['a secret'])).toBe('');
     panel.show({ kind: 'reload' });
     expect(inside().textContent).toMatch(/Reload this page/);
+  });
+
+  it('is put anew where something around the composer is scrolled, not when its own words are', async () => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const anchor = vi.fn<PanelOptions['anchor']>(() => ({ composer: box, send: null }));
+    const frame = () => new Promise(requestAnimationFrame);
+    mountPanel({ signal: life.signal, anchor, composer: field, actions, sight }).show(held);
+    await frame();
+    anchor.mockClear();
+    field.dispatchEvent(new Event('scroll'));
+    await frame();
+    expect(anchor).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event('scroll'));
+    await frame();
+    expect(anchor).toHaveBeenCalledOnce();
+    field.remove();
   });
 
   it('is closed to the page, and says nothing of the draft in an attribute', () => {

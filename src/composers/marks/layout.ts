@@ -14,6 +14,10 @@ export interface Layout {
   select(start: number, end: number): void;
 }
 
+/** Whether anybody can ever tell how a draft is laid out there. */
+export const canBeLaidOut = (composer: Composer): boolean =>
+  composer.element instanceof HTMLTextAreaElement || editorOf(composer).lay !== undefined;
+
 /**
  * How the draft is laid out; null where nobody can tell.
  *

@@ -5,7 +5,7 @@ import { editorOf } from '../editors/find-editor.ts';
 import type { Composer } from '../site.ts';
 import { follow } from './follow.ts';
 import { Layer } from './layer.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { canBeLaidOut, layoutOf, type Layout } from './layout.ts';
 import { linesOf, type Drawn } from './lines.ts';
 import { carry, marksOf, renew, shownOf, type Mark, type Shown } from './mark.ts';
 import { caretOf } from './mirror.ts';
@@ -43,6 +43,8 @@ export class Marks {
   /** When all was looked at last, in milliseconds. */
   #looked = 0;
   #life: AbortController | null = null;
+  /** Whether marks can be drawn here at all. */
+  #seen = true;
   #frame = 0;
   /** A key or the caret has been heard of. */
   #heard: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +120,9 @@ export class Marks {
     this.#stale = true;
     if (!this.#life) {
       this.#life = new AbortController();
+      // A field of one line tells nobody where its words stand: the keys walk through its findings in the panel alone.
+      this.#seen = canBeLaidOut(this.#composer);
+      if (!this.#seen) return;
       const { signal } = this.#life;
       const redrawn = behindFrame(() => {
         this.#stale = true;
@@ -142,7 +147,7 @@ export class Marks {
 
   /** Draw soon: a letter is seen first. */
   #wrote(): void {
-    this.#heard ??= setTimeout(() => this.#draw(), BEHIND);
+    if (this.#seen) this.#heard ??= setTimeout(() => this.#draw(), BEHIND);
   }
 
   /** What was heard of is looked at now. */
@@ -177,6 +182,7 @@ export class Marks {
 
   /** In the next frame. */
   #redraw(): void {
+    if (!this.#seen) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#draw());
   }
