@@ -3,6 +3,7 @@ import { killWorker } from '../browser/background.ts';
 import type { EditorName, EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
 import type { Chance } from './random.ts';
+import type { Fate } from './fate.ts';
 import { sendDraft } from './sending.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { someWords } from './words.ts';
@@ -22,14 +23,22 @@ export class Player {
   readonly #editor: EditorName;
   readonly #chat: EditorPage;
   readonly #chance: Chance;
+  readonly #fateOf: (draft: string) => Promise<Fate>;
   /** The last steps, the newest at the end. */
   readonly #did: string[] = [];
 
-  constructor(launched: Launched, editor: EditorName, chat: EditorPage, chance: Chance) {
+  constructor(
+    launched: Launched,
+    editor: EditorName,
+    chat: EditorPage,
+    chance: Chance,
+    fateOf: (draft: string) => Promise<Fate>,
+  ) {
     this.#launched = launched;
     this.#editor = editor;
     this.#chat = chat;
     this.#chance = chance;
+    this.#fateOf = fateOf;
   }
 
   /** Each as often as its number says. */
@@ -47,7 +56,7 @@ export class Player {
       3,
       'send',
       () =>
-        sendDraft(this.#launched, this.#chat, this.#chance, this.tally, (kind, what) =>
+        sendDraft(this.#launched, this.#chat, this.#chance, this.tally, this.#fateOf, (kind, what) =>
           this.#fault(kind, what),
         ),
     ],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import build from '../browser/build.ts';
 import { editors, openEditor } from '../browser/editor-page.ts';
 import { launch } from '../browser/launch.ts';
+import { seer } from './fate.ts';
 import { Player } from './player.ts';
 import { Chance } from './random.ts';
 import { emptyTally, faultsOf, type Tally } from './tally.ts';
@@ -30,11 +31,18 @@ if (chosen.length === 0)
 build();
 const total = emptyTally();
 const perEditor: Record<string, number> = {};
+const fateOf = await seer();
 const launched = await launch(kind);
 for (const [at, editor] of chosen.entries()) {
   const chat = await openEditor(launched, editor);
   // Each editor's play is its own, so that it is the same whichever are chosen.
-  const player = new Player(launched, editor, chat, new Chance(seed * 1_000 + editors.indexOf(editor)));
+  const player = new Player(
+    launched,
+    editor,
+    chat,
+    new Chance(seed * 1_000 + editors.indexOf(editor)),
+    fateOf,
+  );
   for (let step = 0; step < steps; step += 1) await player.play();
   perEditor[editor] = steps;
   for (const count of Object.keys(total) as (keyof Tally)[]) total[count] += player.tally[count];

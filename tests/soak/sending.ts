@@ -4,7 +4,7 @@ import type { EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
 import type { Chance } from './random.ts';
 import type { Tally } from './tally.ts';
-import { fateOf } from './words.ts';
+import type { Fate } from './fate.ts';
 
 /** Longest that a message may take to leave or to be held, a new worker and a reader that gets ready included. */
 const PATIENCE = 12_000;
@@ -15,6 +15,7 @@ export async function sendDraft(
   chat: EditorPage,
   chance: Chance,
   tally: Tally,
+  fateOf: (draft: string) => Promise<Fate>,
   fault: (kind: keyof Tally, what: string) => void,
 ): Promise<void> {
   const draft = await chat.draft();
@@ -39,13 +40,13 @@ export async function sendDraft(
           left.length < draft.length ? 'lost' : 'doubled',
           `sent ${JSON.stringify(left)} for ${JSON.stringify(draft)}`,
         );
-      if (!answered && fateOf(draft) === 'held') fault('uncheckedSends', JSON.stringify(draft));
+      if (!answered && (await fateOf(draft)) === 'held') fault('uncheckedSends', JSON.stringify(draft));
       return;
     }
     const panel = await chat.panel.read();
     if (panel?.held) {
       if (!answered) tally.held += 1;
-      if (panel.cards.length > 0 && fateOf(draft) === 'sent')
+      if (panel.cards.length > 0 && (await fateOf(draft)) === 'sent')
         fault(
           'falseHolds',
           `${JSON.stringify(draft)}: ${panel.cards.map(({ text }) => text.slice(0, 60)).join()}`,

@@ -9,10 +9,3 @@ export function someWords(chance: Chance): string {
     chance.next() < 0.12 ? chance.of(faulty) : chance.of(clean),
   ).join(' ');
 }
-
-/** What must become of a draft, where that is beyond doubt: pieces of words left by deleting may be anything. */
-export function fateOf(text: string): 'held' | 'sent' | 'either' {
-  const words = text.split(/\s+/).filter(Boolean);
-  if (words.some((word) => faulty.includes(word))) return 'held';
-  return words.every((word) => clean.includes(word)) ? 'sent' : 'either';
-}
