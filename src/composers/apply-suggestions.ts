@@ -8,7 +8,7 @@ const PATIENCE = 1_500;
 
 /**
  * Apply changes in as few steps of the editor's undo as it can, and read the composer back after each: only that counts.
- * The caret ends where the writer had it.
+ * The caret ends where the writer had it, and nothing is left selected: the next letter would go over words just written.
  *
  * @returns false at the first change that the editor did not take; those before it stand.
  */
@@ -18,7 +18,8 @@ export async function applySuggestions(
 ): Promise<boolean> {
   const { element } = composer;
   const editor = editorOf(composer);
-  let caret = editor.caret(element);
+  const focus = editor.caret(element)?.focus;
+  let caret = focus === undefined ? null : { anchor: focus, focus };
   const { signal, stop } = watchHand(element, () => {
     if (caret) void editor.putCaret(element, caret, signal);
   });

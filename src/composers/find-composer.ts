@@ -22,7 +22,8 @@ export function surfaceOf(spec: ComposerSpec, element: HTMLElement): Composer['s
   return typeof spec.surface === 'function' ? spec.surface(element) : spec.surface;
 }
 
-function unfit(element: HTMLElement): boolean {
+/** Search boxes, passwords and read-only fields, which a field may also turn into while it is in use. */
+export function unfit(element: HTMLElement): boolean {
   return (
     element.matches(
       'input:not([type="text"], :not([type])), [type="password"], [role="searchbox"], [type="search"], [aria-readonly="true"], [readonly]',

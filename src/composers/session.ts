@@ -2,6 +2,7 @@ import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
 import type { PanelActions } from '../panel/view.ts';
 import type { Audience, Readers } from '../policy/audience.ts';
+import { Checking } from './checking.ts';
 import { confirmInWindow, heldOf } from './confirm.ts';
 import { Display } from './display.ts';
 import { editorOf } from './editors/find-editor.ts';
@@ -12,11 +13,6 @@ import type { Composer } from './site.ts';
 import { Surroundings } from './surroundings.ts';
 import { Verdicts } from './verdicts.ts';
 
-/** Milliseconds behind the frame that shows a change, after which the words that the patterns find are marked. */
-const GLANCE = 15;
-/** And after which the draft is checked in full, and the panel speaks: nobody is to be nagged in the midst of a word. */
-const PAUSE = 150;
-
 /** One composer while it is in use: its draft as it is written, and who does what about it. */
 export class Session implements Draft {
   readonly composer: Composer;
@@ -26,8 +22,12 @@ export class Session implements Draft {
   readonly #sending: Sending;
   readonly #fixes: Fixes;
   readonly #gone: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #sequence = 0;
+  readonly #checking = new Checking({
+    judge: (text, reader) => this.judge(text, TIMEOUT, reader),
+    stands: (text) => !this.#closed && this.text === text,
+    glanced: (text, outcome) => this.#display.mark(text, outcome),
+    judged: (text) => this.#show(text),
+  });
   /** True while the worker thinks that a draft is open here. */
   #open = false;
   #closed = false;
@@ -118,9 +118,9 @@ export class Session implements Draft {
     this.#seen = seen;
     this.#display.changed(text);
     this.#sending.changed(text);
-    clearTimeout(this.#timer);
+    this.#checking.wait();
     if (this.empty(text)) {
-      this.#sequence += 1;
+      this.#checking.stop();
       this.#display.hide();
       this.#around.gone();
       this.#end();
@@ -131,7 +131,7 @@ export class Session implements Draft {
     // Where checking was off, somebody may have turned it on since.
     if (known && known.kind !== 'off') return;
     // What was found stays until more is known.
-    this.#timer = setTimeout(() => void this.#glance(text), GLANCE);
+    this.#checking.start(text);
   }
 
   /** Pictures or films were added: they are asked about, whatever was said of the words. */
@@ -152,8 +152,7 @@ export class Session implements Draft {
 
   /** Another composer, or another page, is in use: nothing is shown here. What is held stays held. */
   leave(): void {
-    clearTimeout(this.#timer);
-    this.#sequence += 1;
+    this.#checking.stop();
     this.#display.clear();
   }
 
@@ -189,7 +188,7 @@ export class Session implements Draft {
 
   /** The extension is gone: say so where somebody is writing, and hold nothing any more. */
   #close(): void {
-    clearTimeout(this.#timer);
+    this.#checking.wait();
     this.#sending.drop();
     this.#closed = true;
     this.#display.close(this.composer.element.isConnected && !this.empty(this.text));
@@ -204,30 +203,6 @@ export class Session implements Draft {
   #forget(): void {
     this.#sending.forget();
     this.#dismissed = null;
-  }
-
-  /** The words that the patterns find are marked while the writer may still be writing. */
-  async #glance(text: string): Promise<void> {
-    const own = (this.#sequence += 1);
-    this.#timer = setTimeout(() => void this.#check(text), PAUSE - GLANCE);
-    const outcome = await this.judge(text, TIMEOUT, 'none');
-    if (!this.#isOver(own, text)) this.#display.mark(text, outcome);
-  }
-
-  async #check(text: string): Promise<void> {
-    const own = (this.#sequence += 1);
-    // At once by the patterns, then by the learned reader too where it wasn't ready.
-    for (const reader of ['if-ready', 'await'] as const) {
-      const outcome = await this.judge(text, TIMEOUT, reader);
-      if (this.#isOver(own, text)) return;
-      if (outcome.kind !== 'none') this.#show(text);
-      if (settled(outcome)) return;
-    }
-  }
-
-  /** Whether what was asked under this number, of this text, no longer matters. */
-  #isOver(asked: number, text: string): boolean {
-    return this.#closed || asked !== this.#sequence || this.text !== text;
   }
 
   #show(text: string): void {

@@ -4,7 +4,7 @@ import { composerOf } from './attachments/composer-of.ts';
 import { filesIn } from './attachments/files-in.ts';
 import { behindFrame } from './behind-frame.ts';
 import { EARLY, hideEarly, hideWordPick, holdsKey, type Pressed } from './early-press.ts';
-import { findComposer } from './find-composer.ts';
+import { findComposer, unfit } from './find-composer.ts';
 import { composerNear, laterOnPath, sendOnPath } from './find-send.ts';
 import { findSites, ownAddress, type Address } from './find-site.ts';
 import { watchLife } from './life.ts';
@@ -98,7 +98,8 @@ export function startComposers({
 
   const onInput = (event: Event): void => {
     // Each key ends here: the composer in use is known by itself.
-    if (event.target === current?.composer.element) return stir();
+    const used = current?.composer.element;
+    if (used && event.target === used && !unfit(used)) return stir();
     const composer = findComposer(event.composedPath(), sites);
     if (!composer) return;
     attend(composer);

@@ -4,7 +4,6 @@ import { alive } from '../messages/send.ts';
 const kept = new Map<string, string>();
 
 function t(key: string, ...gaps: unknown[]): string {
-  const say = living(asked.t);
   if (gaps.length > 0) return say(key, ...gaps);
   let words = kept.get(key);
   if (words === undefined) kept.set(key, (words = say(key)));
@@ -12,16 +11,14 @@ function t(key: string, ...gaps: unknown[]): string {
 }
 
 /** An extension that went away gives no words any more: the panel that is left says so itself, in words it has kept. */
-const living =
-  (say: (key: string, ...gaps: unknown[]) => string) =>
-  (key: string, ...gaps: unknown[]): string => {
-    try {
-      return say(key, ...gaps);
-    } catch (error) {
-      if (alive()) throw error;
-      return '';
-    }
-  };
+function say(key: string, ...gaps: unknown[]): string {
+  try {
+    return (asked.t as (key: string, ...gaps: unknown[]) => string)(key, ...gaps);
+  } catch (error) {
+    if (alive()) throw error;
+    return '';
+  }
+}
 
 /**
  * The panel's words in the browser's language, as `#i18n` has them. Those without a gap are looked up once: the panel is

@@ -36,10 +36,9 @@ describe.each(kinds)('in %s', (kind) => {
     const becomes = (text: string): Promise<void> => expect.poll(chat.draft, { timeout: 5_000 }).toBe(text);
 
     /** A person reads what was found before pressing anything; Quill's undo goes by seconds. */
-    const readFindings = async (): Promise<string[]> => {
-      const { buttons } = await chat.panel.findings();
+    const readFindings = async (): Promise<void> => {
+      await chat.panel.findings();
       if (editor.startsWith('quill')) await settle();
-      return buttons;
     };
 
     /** A new paragraph; Lexical's Enter is a chat's send key to the generic adapter, so its own event is used. */
@@ -77,8 +76,9 @@ describe.each(kinds)('in %s', (kind) => {
     });
 
     test('takes all fixes as one step, and types, deletes and breaks lines afterwards', async () => {
+      const all = 'Make all 3 changes';
       await chat.type('gr8 to see u 😀 there');
-      const all = (await readFindings()).find((button) => button.startsWith('Make all'))!;
+      await readFindings();
       await chat.panel.press(all);
       await becomes('Great to see you there');
       await expect.poll(chat.beforeCaret).toBe('Great to see you there');
@@ -87,6 +87,8 @@ describe.each(kinds)('in %s', (kind) => {
       await readFindings();
       await chat.panel.press(all);
       await becomes('Great to see you there');
+      // Slate hears of a caret 100 ms late, and draws the one before until then.
+      await pause(HAND);
       await chat.keys('Control', 'End');
       await chat.type(' soon!');
       await chat.keys('Backspace');

@@ -27,6 +27,12 @@ describe('applySuggestions', () => {
     expect([chat.area.selectionStart, chat.area.selectionEnd]).toEqual([after, after]);
   });
 
+  it('leaves nothing selected, such as what an undo has put back: the next letter would go over it', async () => {
+    const chat = written(7, 19);
+    expect(await applySuggestions(chat.composer, [great, you])).toBe(true);
+    expect([chat.area.selectionStart, chat.area.selectionEnd]).toEqual([23, 23]);
+  });
+
   it('makes several changes of a field in one step', async () => {
     const chat = written(0);
     const inputs: string[] = [];

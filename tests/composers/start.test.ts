@@ -87,6 +87,24 @@ describe('startComposers', () => {
     expect(worker.asked).toEqual([]);
   });
 
+  it('asks nothing more about a field that shows a password by now', async () => {
+    const field = document.createElement('input');
+    field.dataset['testid'] = 'dm-composer-textarea';
+    area.replaceWith(field);
+    const write = (text: string): void => {
+      field.value = text;
+      field.dispatchEvent(byHand(new InputEvent('input', { bubbles: true, composed: true })));
+    };
+    start();
+    field.focus();
+    write('hello');
+    await settle(1_000);
+    field.type = 'password';
+    write('hunter2');
+    await settle(1_000);
+    expect(worker.texts).toEqual(['hello']);
+  });
+
   it('holds Enter with all that follows of it: the site hears nothing', async () => {
     worker.always = stop;
     start();

@@ -3,7 +3,7 @@ import { killWorker } from '../browser/background.ts';
 import type { EditorName, EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
 import type { Chance } from './random.ts';
-import type { Fate } from './fate.ts';
+import type { Fate } from './oracle.ts';
 import { sendDraft } from './sending.ts';
 import { emptyTally, type Tally } from './tally.ts';
 import { someWords } from './words.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import build from '../browser/build.ts';
 import { editors, openEditor } from '../browser/editor-page.ts';
 import { launch } from '../browser/launch.ts';
-import { seer } from './fate.ts';
+import { openOracle } from './oracle.ts';
 import { Player } from './player.ts';
 import { Chance } from './random.ts';
 import { emptyTally, faultsOf, type Tally } from './tally.ts';
@@ -31,7 +31,7 @@ if (chosen.length === 0)
 build();
 const total = emptyTally();
 const perEditor: Record<string, number> = {};
-const fateOf = await seer();
+const fateOf = await openOracle();
 const launched = await launch(kind);
 for (const [at, editor] of chosen.entries()) {
   const chat = await openEditor(launched, editor);

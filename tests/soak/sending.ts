@@ -4,7 +4,7 @@ import type { EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
 import type { Chance } from './random.ts';
 import type { Tally } from './tally.ts';
-import type { Fate } from './fate.ts';
+import type { Fate } from './oracle.ts';
 
 /** Longest that a message may take to leave or to be held, a new worker and a reader that gets ready included. */
 const PATIENCE = 12_000;

@@ -44,7 +44,7 @@ export class Marks {
   #looked = 0;
   #life: AbortController | null = null;
   /** Whether marks can be drawn here at all. */
-  #seen = true;
+  #drawable = true;
   #frame = 0;
   /** A key or the caret has been heard of. */
   #heard: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +68,7 @@ export class Marks {
     this.#report = report;
     this.#set(known ? this.#marks : renew(this.#marks, marksOf(report)));
     // The letter has been seen by now.
-    if (this.#stale) this.#draw();
+    if (this.#stale && this.#drawable) this.#draw();
     if (!known) this.#pointing.renew();
   }
 
@@ -121,8 +121,8 @@ export class Marks {
     if (!this.#life) {
       this.#life = new AbortController();
       // A field of one line tells nobody where its words stand: the keys walk through its findings in the panel alone.
-      this.#seen = canBeLaidOut(this.#composer);
-      if (!this.#seen) return;
+      this.#drawable = canBeLaidOut(this.#composer);
+      if (!this.#drawable) return;
       const { signal } = this.#life;
       const redrawn = behindFrame(() => {
         this.#stale = true;
@@ -147,7 +147,7 @@ export class Marks {
 
   /** Draw soon: a letter is seen first. */
   #wrote(): void {
-    if (this.#seen) this.#heard ??= setTimeout(() => this.#draw(), BEHIND);
+    if (this.#drawable) this.#heard ??= setTimeout(() => this.#draw(), BEHIND);
   }
 
   /** What was heard of is looked at now. */
@@ -182,7 +182,7 @@ export class Marks {
 
   /** In the next frame. */
   #redraw(): void {
-    if (!this.#seen) return;
+    if (!this.#drawable) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#draw());
   }

@@ -21,7 +21,7 @@ const context: Context = {
  * Tells what must become of a draft, by the same engine and the same reader in Node: play looks for what is lost between
  * a verdict and a composer, not for what a verdict should be.
  */
-export async function seer(): Promise<(draft: string) => Promise<Fate>> {
+export async function openOracle(): Promise<(draft: string) => Promise<Fate>> {
   const { pack } = openPackFile(undefined);
   const settings = defaultSettings();
   const reader = await Reader.load(await readerFiles());
