@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { lazyCompromisePlugin } from './src/build/lazy-compromise-plugin.ts';
 import { libraryFile } from './src/build/library-file.ts';
 import { COMPILED, compiledFile, packPlugin, phrasesFile } from './src/build/pack-plugin.ts';
 import { registerFile } from './src/build/register-file.ts';
@@ -54,6 +56,7 @@ export default defineConfig({
     plugins: [
       runtimePlugin(),
       quietStartPlugin(),
+      ...(mode === 'test' ? [] : [lazyCompromisePlugin()]),
       // Unit tests have no package to read it from.
       packPlugin('rules', mode === 'test' ? 'in-bundle' : 'in-file'),
     ],
@@ -71,7 +74,10 @@ export default defineConfig({
         absoluteSrc: resolve('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'),
         relativeDest: 'reader/runtime.wasm',
       });
-      files.push({ contents: compiledFile('rules'), relativeDest: COMPILED });
+      // Of bytes, which a public file may be only where it lies in a file already.
+      mkdirSync(resolve('.cache'), { recursive: true });
+      writeFileSync(resolve('.cache', COMPILED), compiledFile('rules'));
+      files.push({ absoluteSrc: resolve('.cache', COMPILED), relativeDest: COMPILED });
       files.push(...siteScripts(adapters).map(({ contents, relativeDest }) => ({ contents, relativeDest })));
       // The register is a file as well: the worker reads it when somebody asks, and starts without it.
       files.push(registerFile('rules/platforms'));

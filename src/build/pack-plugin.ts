@@ -1,17 +1,18 @@
 import type { Plugin } from 'vite';
 import { compile, phraseTexts, type CompiledPack } from '../engine/pack.ts';
+import { packUp } from '../engine/packed.ts';
 import type { MatchSource, RuleSource } from '../engine/source/schema.ts';
 import { packFiles, readFolder } from './read-folder.ts';
 
 const id = 'virtual:pack';
 
 /** Where the compiled phrases lie in the package. */
-export const COMPILED = 'pack.json';
+export const COMPILED = 'pack.bin';
 
 /**
  * Puts the rule pack, read and checked, into the bundle that imports `virtual:pack`, and its phrases, compiled, beside
  * it: as a file of the package (`COMPILED`, which the build's hook writes), so that the worker's script stays small, or
- * in the bundle where no package is made. A bad pack stops the build.
+ * in the bundle where no package is made, for Node. A bad pack stops the build.
  */
 export function packPlugin(folder: string, phrases: 'in-file' | 'in-bundle'): Plugin {
   return {
@@ -20,23 +21,25 @@ export function packPlugin(folder: string, phrases: 'in-file' | 'in-bundle'): Pl
     load(name) {
       if (name !== `\0${id}`) return undefined;
       for (const { path } of packFiles(folder)) this.addWatchFile(`${folder}/${path}`);
-      const { source, ...compiled } = compiledFolder(folder);
+      const { source } = compiledFolder(folder);
       const rules = Object.entries(source.rules).map(([rule, one]) => [rule, withoutPhrases(one)]);
       return [
         `export default ${literal({ code: source.code, rules: Object.fromEntries(rules) as unknown })};`,
         phrases === 'in-file'
-          ? `export const compiled = async (open) => (await open(${JSON.stringify(COMPILED)})).json();`
-          : `export const compiled = async () => ${literal(compiled)};`,
+          ? `export const compiled = async (open) => (await open(${JSON.stringify(COMPILED)})).arrayBuffer();`
+          : `export const compiled = async () => Uint8Array.from(Buffer.from(${inText(folder)}, 'base64')).buffer;`,
       ].join('\n');
     },
   };
 }
 
 /** What the file holds that `packPlugin` names. */
-export function compiledFile(folder: string): string {
+export function compiledFile(folder: string): Buffer<ArrayBuffer> {
   const { source: _, ...compiled } = compiledFolder(folder);
-  return JSON.stringify(compiled);
+  return Buffer.from(packUp(compiled).buffer);
 }
+
+const inText = (folder: string): string => JSON.stringify(compiledFile(folder).toString('base64'));
 
 /** Phrases in words, by their numbers: for explaining a finding, which the worker seldom has to. */
 export function phrasesFile(folder: string): { contents: string; relativeDest: string } {

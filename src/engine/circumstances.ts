@@ -7,8 +7,8 @@ import type { Token, TokenText } from './text/token.ts';
  * beyond them, a match simply stands.
  */
 const MOST_READ = 150;
-/** Room for the rest of a word that begins inside a match. */
-const WORD = 20;
+/** The rest of a word that begins inside a match. */
+const rest = /\S{0,20}/y;
 const unread: Grammar = { clauses: [], names: [] };
 
 /** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
@@ -57,7 +57,7 @@ export class Circumstances {
         // Nothing is read of so long a sentence; looking through it for each match would cost its square.
         if (last - origin > LONGEST) return false;
         // Only a denial that begins before the match ends can deny it.
-        if (!mayDeny(this.#text.original.slice(origin, tokens.at(-1)!.end + WORD))) return false;
+        if (!mayDeny(this.#text.original.slice(origin, this.#endOfWord(tokens.at(-1)!.end)))) return false;
         const { clause, start, end } = this.#clause(first.start, tokens.at(-1)!.end, first.sentence);
         return clause?.denials.some((at) => at < Math.max(start + 1, end - 1)) ?? false;
       }
@@ -81,6 +81,12 @@ export class Circumstances {
         return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);
       }
     }
+  }
+
+  #endOfWord(at: number): number {
+    rest.lastIndex = at;
+    rest.test(this.#text.original);
+    return rest.lastIndex;
   }
 
   /** The clause in which a match begins, with the match's offsets in its sentence. */

@@ -1,5 +1,6 @@
 import { Automaton } from './phrases/automaton.ts';
-import { compilePhrases, type Compiled, type ListedPhrase } from './phrases/compile.ts';
+import { compilePhrases, type ListedPhrase } from './phrases/compile.ts';
+import type { Tables } from './phrases/tables.ts';
 import type { Clause } from './report.ts';
 import type { Detector, PackSource, RuleSource } from './source/schema.ts';
 
@@ -44,7 +45,7 @@ export interface CompiledPack {
   source: Pick<PackSource, 'code' | 'rules'>;
   lists: PhraseList[];
   replacements: [phrase: number, replacement: string][];
-  phrases: Compiled;
+  phrases: Tables;
 }
 
 /** All matches are looked for in one go; what qualifies them for each rule by itself, where one was found. */

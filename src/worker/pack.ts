@@ -1,12 +1,13 @@
 import source, { compiled } from 'virtual:pack';
 import { openPack, type Pack } from '../engine/pack.ts';
+import { unpack } from '../engine/packed.ts';
 import { packaged } from './packaged.ts';
 
 let opened: Promise<Pack> | undefined;
 
 /** The pack that the build put in. Opened on first use after each start of the worker; holds no state of a draft. */
 export function shippedPack(): Promise<Pack> {
-  opened ??= compiled(packaged).then((phrases) => openPack({ source, ...phrases }));
+  opened ??= compiled(packaged).then((file) => openPack({ source, ...unpack(file) }));
   // A file that can't be read once must not leave the worker without rules for good.
   opened.catch(() => (opened = undefined));
   return opened;

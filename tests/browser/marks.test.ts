@@ -175,8 +175,10 @@ test('marks keep their kinds of line in forced colours, and are not printed', as
   await panel.findings();
   const media = await page.createCDPSession();
   await media.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-  const styles = new Set((await marks.read()).map(({ style }) => style));
-  expect([...styles].toSorted()).toEqual(['dashed', 'double']);
+  // The last words that were typed get theirs a moment later.
+  const styles = async (): Promise<string[]> =>
+    [...new Set((await marks.read()).map(({ style }) => style))].toSorted();
+  await expect.poll(styles, { timeout: 5_000 }).toEqual(['dashed', 'double']);
   await media.send('Emulation.setEmulatedMedia', { media: 'print' });
   for (const { left, right } of await marks.read()) expect(right - left).toBe(0);
   await close();

@@ -6,6 +6,7 @@ import { COMPILED, compiledFile, packPlugin } from '../../src/build/pack-plugin.
 import { PackRefused, readFolder } from '../../src/build/read-folder.ts';
 import { check } from '../../src/engine/check.ts';
 import { compile, openPack, type CompiledPack } from '../../src/engine/pack.ts';
+import { unpack } from '../../src/engine/packed.ts';
 import { defaultSettings } from '../../src/policy/settings.ts';
 import { contextOf, filesOf, rule } from '../engine/pack-of.ts';
 
@@ -30,13 +31,15 @@ function bundled(): CompiledPack {
   const code = load.call({ addWatchFile }, resolveId('virtual:pack')!)!;
   expect(addWatchFile).toHaveBeenCalledWith(`${folder}/code.yaml`);
   expect([resolveId('other'), load.call({ addWatchFile }, 'other')]).toEqual([undefined, undefined]);
-  const [source, compiled] = code.split('\n').map((line): unknown => {
-    const text = /^export (?:default|const compiled = async \(\) =>) JSON\.parse\((".*")\);$/s.exec(
-      line,
-    )![1]!;
-    return JSON.parse(JSON.parse(text) as string);
-  });
-  return { source, ...(compiled as object) } as CompiledPack;
+  const [first, second] = code.split('\n');
+  const source = /^export default JSON\.parse\((".*")\);$/s.exec(first!)![1]!;
+  const compiled =
+    /^export const compiled = async \(\) => Uint8Array\.from\(Buffer\.from\("(.*)", 'base64'\)\)\.buffer;$/s;
+  const { buffer } = Uint8Array.from(Buffer.from(compiled.exec(second!)![1]!, 'base64'));
+  return {
+    source: JSON.parse(JSON.parse(source) as string) as CompiledPack['source'],
+    ...unpack(buffer),
+  };
 }
 
 describe('readFolder', () => {
@@ -79,9 +82,13 @@ describe('packPlugin', () => {
       load: (this: unknown, id: string) => string;
     };
     const [, phrases] = load.call({ addWatchFile: () => {} }, '\0virtual:pack').split('\n');
-    expect(phrases).toBe(`export const compiled = async (open) => (await open("${COMPILED}")).json();`);
+    expect(phrases).toBe(
+      `export const compiled = async (open) => (await open("${COMPILED}")).arrayBuffer();`,
+    );
     const { source: _, ...made } = compile(readFolder(folder));
-    expect(JSON.parse(compiledFile(folder))).toEqual(JSON.parse(JSON.stringify(made)));
+    const { buffer } = Uint8Array.from(compiledFile(folder));
+    expect(unpack(buffer)).toEqual(made);
+    expect(() => unpack(buffer.slice(0, -8))).toThrow(RangeError);
   });
 
   it('puts in each phrase once, compiled, so that the same is found', () => {

@@ -1,8 +1,7 @@
 import type { Token } from '../text/token.ts';
-import type { Compiled } from './compile.ts';
 import { Masks } from './masks.ts';
 import { Search } from './search.ts';
-import { readCompiled, type Lists, type Tables } from './tables.ts';
+import type { Lists, Tables } from './tables.ts';
 import { Trials } from './trials.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -27,8 +26,8 @@ export class Automaton {
   #trials: Trials[] = [];
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
 
-  constructor(compiled: Compiled) {
-    this.tables = readCompiled(compiled);
+  constructor(tables: Tables) {
+    this.tables = tables;
     this.vocabulary = new Vocabulary(this.tables);
     this.masks = new Masks(this.tables);
     const { classOf, listOf, longLexicons, programOf } = this.tables;

@@ -1,16 +1,7 @@
-import { NumberWriter } from './packed.ts';
 import { parsePhrase } from './phrase.ts';
 import { StepMaker, type Steps } from './steps.ts';
+import { layOut, Numbers, type Tables } from './tables.ts';
 import { ClassTable, type LexiconWords, type WordClass } from './word-classes.ts';
-
-/** Phrases ready to be looked for, as text that is read without building anything: see `Automaton`. */
-export interface Compiled {
-  /** Joined by spaces, like the beginnings of words. */
-  words: string;
-  prefixes: string;
-  /** Numbers, packed; in which order, `compilePhrases` and `readCompiled` know. */
-  tables: string;
-}
 
 /** A phrase, and the list that it is looked for with. Its number is its place. */
 export interface ListedPhrase {
@@ -32,7 +23,7 @@ const MOST_STEPS = 500_000;
 export function compilePhrases(
   phrases: readonly ListedPhrase[],
   entriesOf: (name: string) => readonly string[] | undefined,
-): Compiled {
+): Tables {
   const programs = new Map<string, Program>();
   const lexicons: LexiconWords[] = [];
   const numbers = new Map<string, number>();
@@ -70,23 +61,23 @@ export function compilePhrases(
   }
 
   phrases.forEach(({ phrase, list }, id) => add(list, phrase, id));
-  return pack([...programs.values()], classes, lexicons);
+  return layOut(...numbered([...programs.values()], classes, lexicons));
 }
 
 type Program = Steps & { list: number; ids: number[] };
 
-/** Words and classes that are used most get the smallest numbers, which take the least room. */
-function pack(
+/** Words, beginnings of words, and the rest in numbers, as `layOut` takes them; those used most get the smallest. */
+function numbered(
   programs: readonly Program[],
   { list: classes }: ClassTable,
   lexicons: readonly LexiconWords[],
-): Compiled {
+): [words: string[], prefixes: string[], rest: Numbers] {
   const words = byUse([...lexicons, ...classes].flatMap((one) => [...one.words]));
   const prefixes = byUse([...lexicons, ...classes].flatMap((one) => [...one.prefixes]));
   const numbers = byUse(programs.flatMap((program) => program.classes));
-  const out = new NumberWriter();
+  const out = new Numbers();
   const addAll = (list: Iterable<string>, numbered: ReadonlyMap<string, number>): void => {
-    out.addRising(Array.from(list, (one) => numbered.get(one)!).sort((a, b) => a - b));
+    out.addAll(Array.from(list, (one) => numbered.get(one)!).sort((a, b) => a - b));
   };
 
   out.add(lexicons.length);
@@ -102,11 +93,11 @@ function pack(
     out.add((number === 0 ? 4 : 0) + (beginnings.length > 0 ? 1 : 0) + (named.length > 0 ? 2 : 0));
     addAll(of, words);
     if (beginnings.length > 0) addAll(beginnings, prefixes);
-    if (named.length > 0) out.addRising(named);
+    if (named.length > 0) out.addAll(named);
   }
   out.add(programs.length);
   for (const program of programs) addProgram(program, numbers, out);
-  return { words: [...words.keys()].join(' '), prefixes: [...prefixes.keys()].join(' '), tables: out.text() };
+  return [[...words.keys()], [...prefixes.keys()], out];
 }
 
 const anyWord: WordClass = { words: [], prefixes: [], lexicons: [] };
@@ -114,10 +105,10 @@ const anyWord: WordClass = { words: [], prefixes: [], lexicons: [] };
 function addProgram(
   { list, ids, classes, follow, first, last, anchors, others }: Program,
   numbers: ReadonlyMap<number, number>,
-  out: NumberWriter,
+  out: Numbers,
 ): void {
   out.add(list);
-  out.addRising([...new Set(ids)].sort((a, b) => a - b));
+  out.addAll([...new Set(ids)].sort((a, b) => a - b));
   out.add(classes.length);
   classes.forEach((number, step) => {
     const next = follow[step]!.map((to) => to - step).sort((a, b) => a - b);

@@ -1,6 +1,3 @@
-import type { Compiled } from './compile.ts';
-import { NumberReader } from './packed.ts';
-
 /** Lists by number, laid end to end: those of `n` stand from `starts[n]` up to `starts[n + 1]`. */
 export interface Lists {
   starts: Int32Array;
@@ -12,7 +9,10 @@ export const LAST = 2;
 const ANCHOR = 4;
 const OTHER = 8;
 
-/** What `compilePhrases` made, laid out for running. A class, a lexicon, a program and a step are numbers. */
+/**
+ * Phrases laid out for running: see `Automaton`. A class, a lexicon, a program and a step are numbers. Plain numbers and
+ * arrays of them, so that a build can store them as bytes (`../packed.ts`).
+ */
 export interface Tables {
   words: readonly string[];
   prefixes: readonly string[];
@@ -47,18 +47,40 @@ export interface Tables {
   anchors: Lists;
 }
 
-/** Reads the tables; linear in their size, some milliseconds for a whole pack. */
-export function readCompiled(compiled: Compiled): Tables {
-  const words = listed(compiled.words);
-  const prefixes = listed(compiled.prefixes);
-  const input = new NumberReader(compiled.tables);
+/** Whole numbers, written in the order in which they are read again. */
+export class Numbers {
+  readonly #list: number[] = [];
+  #at = 0;
+
+  add(value: number): void {
+    this.#list.push(value);
+  }
+
+  /** A list as its length and its items. */
+  addAll(list: readonly number[]): void {
+    this.add(list.length);
+    for (const value of list) this.add(value);
+  }
+
+  next(): number {
+    return this.#list[this.#at++]!;
+  }
+
+  nextAll(): number[] {
+    const count = this.next();
+    return this.#list.slice(this.#at, (this.#at += count));
+  }
+}
+
+/** Lays out what `compilePhrases` has numbered; linear in its size, a tenth of a second for a whole pack. */
+export function layOut(words: readonly string[], prefixes: readonly string[], input: Numbers): Tables {
   const lexicons = input.next();
   const wordLexicons = new Pairs();
   const prefixLexicons = new Pairs();
   const long = new Set<number>();
   for (let lexicon = 0; lexicon < lexicons; lexicon += 1) {
-    for (const word of input.nextRising()) wordLexicons.add(word, lexicon);
-    for (const prefix of input.nextRising()) prefixLexicons.add(prefix, lexicon);
+    for (const word of input.nextAll()) wordLexicons.add(word, lexicon);
+    for (const prefix of input.nextAll()) prefixLexicons.add(prefix, lexicon);
     if (input.next() === 1) long.add(lexicon);
   }
   const classes = input.next();
@@ -70,10 +92,10 @@ export function readCompiled(compiled: Compiled): Tables {
   for (let one = 0; one < classes; one += 1) {
     const kind = input.next();
     if (kind & 4) anyWord = one;
-    for (const word of input.nextRising()) wordClasses.add(word, one);
-    if (kind & 1) for (const prefix of input.nextRising()) prefixClasses.add(prefix, one);
+    for (const word of input.nextAll()) wordClasses.add(word, one);
+    if (kind & 1) for (const prefix of input.nextAll()) prefixClasses.add(prefix, one);
     if (!(kind & 2)) continue;
-    for (const lexicon of input.nextRising()) {
+    for (const lexicon of input.nextAll()) {
       lexiconClasses.add(lexicon, one);
       if (long.has(lexicon)) longLexicons.add(one, lexicon);
     }
@@ -93,9 +115,7 @@ export function readCompiled(compiled: Compiled): Tables {
   };
 }
 
-const listed = (text: string): string[] => (text === '' ? [] : text.split(' '));
-
-function readPrograms(input: NumberReader, classes: number) {
+function readPrograms(input: Numbers, classes: number) {
   const listOf: number[] = [];
   const programOf: number[] = [];
   const classOf: number[] = [];
@@ -112,7 +132,7 @@ function readPrograms(input: NumberReader, classes: number) {
   const depths: number[] = [];
   for (let program = 0, programs = input.next(); program < programs; program += 1) {
     listOf.push(input.next());
-    for (const id of input.nextRising()) ids.add(program, id);
+    for (const id of input.nextAll()) ids.add(program, id);
     behind.push(0);
     let reach = 0;
     let anchored = false;
