@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'esbuild';
-import { lazyCompromise } from '../../src/build/lazy-compromise-plugin.ts';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { lazyCompromisePlugin } from '../../src/build/lazy-compromise-plugin.ts';
 import { COMPILED, compiledFile, packPlugin } from '../../src/build/pack-plugin.ts';
 import { root } from './bench-pack.ts';
 
@@ -12,9 +12,9 @@ const imports = `
   const draft = 'add me on snap, and dont tell your mum about it';
 `;
 const engine = `
-  import { check } from './src/engine/check.ts';
-  import { defaultSettings } from './src/policy/settings.ts';
-  import { shippedPack } from './src/worker/pack.ts';
+  import { check } from '/src/engine/check.ts';
+  import { defaultSettings } from '/src/policy/settings.ts';
+  import { shippedPack } from '/src/worker/pack.ts';
   const context = { site: 'x.com', surface: 'direct-message', role: 'volunteer', account: 'unknown',
     audience: 'young-people', opensConversation: false };
   const judge = async (reading) =>
@@ -30,7 +30,7 @@ const model = `
 const threads = {
   patterns: `${imports}${engine}parentPort.postMessage(await judge());`,
   whole: `${imports}${engine}${model}
-    import { Reader } from './src/reader/reader.ts';
+    import { Reader } from '/src/reader/reader.ts';
     const [vocabulary, card] = ['vocabulary.txt', 'reader.json'].map((name) =>
       file('assets/reader/' + name).toString());
     const buffer = runtime.buffer.slice(runtime.byteOffset, runtime.byteOffset + runtime.byteLength);
@@ -51,28 +51,37 @@ const threads = {
 
 const folder = `${root}.cache/bench`;
 
-/** The pack as the build puts it in, in a file, and compromise as it does. */
-const asBuilt: Plugin = {
-  name: 'as-built',
-  setup(bundle) {
-    const { load } = packPlugin(`${root}rules`, 'in-file') as unknown as {
-      load: (this: object, id: string) => string;
-    };
-    bundle.onResolve({ filter: /^virtual:pack$/ }, () => ({ path: 'virtual:pack', namespace: 'pack' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'pack' }, () => ({
-      contents: load.call({ addWatchFile: () => {} }, '\0virtual:pack'),
-    }));
+/** The thread's own script; and a package without a browser. */
+const asThread = (kind: keyof typeof threads): Plugin => ({
+  name: 'as-thread',
+  enforce: 'pre',
+  resolveId: (id) => (/\bthread$/.test(id) ? '\0thread' : undefined),
+  load(id) {
+    if (id === '\0thread') return threads[kind];
+    if (!id.endsWith('worker/packaged.ts')) return undefined;
     // No more of a Response than is used: Node would first load all that it knows of networks.
-    bundle.onLoad({ filter: /worker\/packaged\.ts$/ }, () => ({
-      contents: `import { readFileSync } from 'node:fs';
-        export const packaged = async (name) => ({
-          arrayBuffer: async () => new Uint8Array(readFileSync(${JSON.stringify(`${folder}/`)} + name)).buffer });`,
-    }));
-    bundle.onLoad({ filter: /compromise\/src\/three\.js$/ }, async () => ({
-      contents: await lazyCompromise(),
-    }));
+    return `import { readFileSync } from 'node:fs';
+      export const packaged = async (name) => ({
+        arrayBuffer: async () => new Uint8Array(readFileSync(${JSON.stringify(`${folder}/`)} + name)).buffer });`;
   },
-};
+});
+
+/** Bundled as the build bundles the worker. */
+async function bundled(kind: keyof typeof threads): Promise<string> {
+  const made = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [asThread(kind), packPlugin(`${root}rules`, 'in-file'), lazyCompromisePlugin()],
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: `${root}thread`, formats: ['es'] },
+      rolldownOptions: { external: [/^node:/, 'onnxruntime-web/wasm'] },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return made[0]!.output[0].code;
+}
 
 /**
  * Milliseconds from the start of a thread, bundled as for the browser, to its first verdict: of the `patterns` alone, of
@@ -80,24 +89,15 @@ const asBuilt: Plugin = {
  * best of five, since other work only ever adds.
  */
 export async function coldStart(kind: keyof typeof threads): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: threads[kind], resolveDir: root, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    external: ['onnxruntime-web/wasm'],
-    write: false,
-    plugins: [asBuilt],
-  });
   const file = `${folder}/cold-worker.mjs`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, outputFiles[0]!.contents);
+  writeFileSync(file, await bundled(kind));
   writeFileSync(`${folder}/${COMPILED}`, compiledFile(`${root}rules`));
   let best = Infinity;
   for (let start = 0; start < 5; start += 1) {
     const from = performance.now();
-    const worker = new Worker(file);
+    // Without what this very process was started with, such as a reader of TypeScript.
+    const worker = new Worker(file, { execArgv: [] });
     await once(worker, 'message');
     best = Math.min(best, performance.now() - from);
     await worker.terminate();
