@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { killWorker } from '../browser/background.ts';
 import type { EditorName, EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
+import { HAND } from '../browser/stage.ts';
 import type { Chance } from './random.ts';
 import type { Fate } from './oracle.ts';
 import { sendDraft } from './sending.ts';
@@ -142,8 +143,9 @@ export class Player {
 
   async #press(times: number, ...keys: string[]): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.#chat.keys(...keys);
-    // No hand is faster than a frame, and some editors hear of a selection only then.
-    await this.#chat.page.evaluate(() => new Promise(requestAnimationFrame));
+    // No hand is faster than a frame, and some editors hear of a selection only then; Slate after 100 ms.
+    if (this.#editor === 'slate') await pause(HAND);
+    else await this.#chat.page.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   /** Make a change that the panel offers, then all is as the button said or the panel says that it is not. */

@@ -1,4 +1,4 @@
-import type { RichText } from './rich-text.ts';
+import { blocks, type RichText } from './rich-text.ts';
 
 /** The range of a span of the text; null where there is no such place, or it cuts what can only go as a whole. */
 export function rangeOf({ pieces }: RichText, start: number, end: number, document: Document): Range | null {
@@ -47,6 +47,16 @@ export function offsetOf({ pieces }: RichText, node: Node, offset: number): numb
   if (next) return next.start;
   const point = document.createRange();
   point.setStart(node, offset);
-  const before = pieces.findLast((piece) => point.comparePoint(piece.node, 0) < 0);
+  const at = pieces.findLastIndex((piece) => point.comparePoint(piece.node, 0) < 0);
+  const [before, after] = [pieces[at], pieces[at + 1]];
+  // What an editor keeps the caret of an empty line in stands before all else of that line.
+  const line = blockOf(node);
+  if (after && line?.contains(after.node) && !(before && line.contains(before.node))) return after.start;
   return before ? before.start + before.length : 0;
+}
+
+function blockOf(node: Node): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at && !blocks.has(at.tagName)) at = at.parentElement;
+  return at;
 }

@@ -21,7 +21,8 @@ export interface Reading {
   plainSpaces?: boolean;
 }
 
-const blocks = new Set(
+/** Elements that stand on lines of their own. */
+export const blocks: ReadonlySet<string> = new Set(
   'DIV P LI UL OL BLOCKQUOTE PRE H1 H2 H3 H4 H5 H6 SECTION FIGURE TABLE TR TD'.split(' '),
 );
 

@@ -56,6 +56,18 @@ describe('a caret', () => {
     }
   });
 
+  it.each<[what: string, line: string, words: string]>([
+    ['an empty line', '<br>', ''],
+    ['a line', 'three', 'three'],
+  ])('in what an editor keeps one open with is read on its own line: %s', (_, line, words) => {
+    const root = editable(`<div>one</div><div>two</div><div><span id="open">\ufeff</span>${line}</div>`);
+    const content = readRichText(root);
+    expect(content.text).toBe(`one\ntwo\n${words}`);
+    const open = root.querySelector('#open')!;
+    expect([0, 1].map((at) => offsetOf(content, open.firstChild!, at))).toEqual([8, 8]);
+    expect(offsetOf(content, open, 0)).toBe(8);
+  });
+
   it('beside a mention stands in the words around it', () => {
     const content = readRichText(editable(mention));
     const [node, offset] = pointOf(content, 10)!;

@@ -81,6 +81,8 @@ export function mountQuill(Quill, parent, options) {
     read: () => serialise(quill),
     clear() {
       quill.setText('', 'api');
+      // Firefox may leave the caret outside of the line that is left, and the next break makes one too many.
+      quill.setSelection(0, 0, 'api');
       quill.history.clear();
     },
     mention(name) {
