@@ -61,13 +61,13 @@ export function compilePhrases(
   }
 
   phrases.forEach(({ phrase, list }, id) => add(list, phrase, id));
-  return layOut(...numbered([...programs.values()], classes, lexicons));
+  return layOut(...inNumbers([...programs.values()], classes, lexicons));
 }
 
 type Program = Steps & { list: number; ids: number[] };
 
 /** Words, beginnings of words, and the rest in numbers, as `layOut` takes them; those used most get the smallest. */
-function numbered(
+function inNumbers(
   programs: readonly Program[],
   { list: classes }: ClassTable,
   lexicons: readonly LexiconWords[],
