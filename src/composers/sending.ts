@@ -1,3 +1,4 @@
+import { heldOf, type Confirm } from './confirm.ts';
 import type { Display } from './display.ts';
 import { keepCaret } from './editors/caret.ts';
 import { passes, settled, type Outcome, type Reader } from './outcome.ts';
@@ -135,6 +136,15 @@ export class Sending {
     }
     this.#release(text);
     return true;
+  }
+
+  /** Ask in a window of ours whether what is held goes; the answer is for this very text. */
+  confirm(ask: Confirm, signal: AbortSignal): void {
+    const text = this.#held;
+    if (text === null) return;
+    const outcome = this.#draft.verdict(text);
+    const held = heldOf(text, outcome?.kind === 'report' ? outcome.report : null);
+    ask(held, () => this.#held === text && this.anyway(), signal);
   }
 
   /** Something beside the words has changed. What is held is offered once nothing speaks against it. */

@@ -1,9 +1,9 @@
 import type { Suggestion } from '../engine/report.ts';
 import { mountPanel } from '../panel/panel.ts';
 import type { PanelActions } from '../panel/view.ts';
-import type { Audience, Readers } from '../policy/audience.ts';
+import type { Audience } from '../policy/audience.ts';
 import { Checking } from './checking.ts';
-import { confirmInWindow, heldOf } from './confirm.ts';
+import { confirmInWindow } from './confirm.ts';
 import { Display } from './display.ts';
 import { editorOf } from './editors/find-editor.ts';
 import { Fixes } from './fixes.ts';
@@ -52,16 +52,10 @@ export class Session implements Draft {
     const actions: PanelActions = {
       edit: () => this.#edit(),
       sendAnyway: () => void this.#sending.anyway(),
-      confirm: () => {
-        const text = this.#sending.held;
-        if (text === null) return;
-        const outcome = this.verdict(text);
-        const held = heldOf(text, outcome?.kind === 'report' ? outcome.report : null);
-        confirm(held, () => this.#sending.held === text && this.#sending.anyway(), signal);
-      },
+      confirm: () => this.#sending.confirm(confirm, signal),
       fix: (suggestions) => this.#fix(suggestions),
-      answerReaders: (readers) => this.#answerReaders(readers),
-      settleAttached: (how) => this.#settleAttached(how),
+      answerReaders: (readers) => this.#beside(() => this.#around.answer(readers)),
+      settleAttached: (how) => this.#beside(() => this.#around.attachments.settle(how)),
       copyBetter: () => this.#fixes.copyBetter(),
     };
     this.#display = new Display(composer, this.#around, actions, signal, () => this.#showAgain(), mount);
@@ -230,23 +224,11 @@ export class Session implements Draft {
     this.#sending.back();
   }
 
-  async #answerReaders(readers: Readers): Promise<void> {
+  /** Something beside the words is to change, and the draft is judged anew. */
+  async #beside(change: () => unknown): Promise<void> {
     // What was asked was asked of another conversation.
     if (this.look()) return;
-    await this.#around.answer(readers);
-    await this.#judgeAnew();
-  }
-
-  async #settleAttached(how: 'answered' | 'removed'): Promise<void> {
-    if (this.look()) return;
-    const { attachments } = this.#around;
-    if (how === 'answered') attachments.answer();
-    else attachments.clear();
-    await this.#judgeAnew();
-  }
-
-  /** Something beside the words has changed. */
-  async #judgeAnew(): Promise<void> {
+    await change();
     const { held } = this.#sending;
     if (held !== null && !this.empty(held)) return this.#sending.again(held);
     this.#sending.drop();

@@ -29,6 +29,8 @@ export async function sendDraft(
   await press();
   const end = Date.now() + PATIENCE;
   let answered = false;
+  /** What came of the last press on the panel. */
+  let trouble = '';
   for (;;) {
     const sent = await chat.sent();
     if (sent.length > before.length) {
@@ -59,7 +61,10 @@ export async function sendDraft(
         return goBack(chat, draft, before.length, chance, fault);
       } else {
         // A worker that wakes late may have changed what is asked meanwhile.
-        await sendAnyway(launched, chat).catch(() => undefined);
+        trouble = await sendAnyway(launched, chat).then(
+          () => '',
+          (error: unknown) => String(error),
+        );
       }
       answered = true;
     }
@@ -67,7 +72,7 @@ export async function sendDraft(
       const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
       return fault(
         'falseHolds',
-        `nothing came of ${JSON.stringify(draft)} by ${way}; the panel says "${panel?.status}", the focus is in ${focus}`,
+        `nothing came of ${JSON.stringify(draft)} by ${way}; the panel says "${panel?.status}", the focus is in ${focus}; ${trouble}`,
       );
     }
     await pause(30);

@@ -34,9 +34,10 @@ export class Attachments {
     return true;
   }
 
-  /** What the rules ask about them was answered. */
-  answer(): void {
-    for (const one of this.#all) one.answered = true;
+  /** What the rules ask about them was answered, or they were taken out of the draft. */
+  settle(how: 'answered' | 'removed'): void {
+    if (how === 'removed') this.clear();
+    else for (const one of this.#all) one.answered = true;
   }
 
   clear(): void {

@@ -35,7 +35,7 @@ describe('what goes with a draft', () => {
   it('is asked about again where another picture comes to it', () => {
     const attachments = new Attachments();
     attachments.add([photo]);
-    attachments.answer();
+    attachments.settle('answered');
     expect(attachments.all[0]!.answered).toBe(true);
     attachments.add([photo]);
     expect(attachments.all.map(({ answered }) => answered)).toEqual([false, false]);
