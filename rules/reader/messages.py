@@ -15,13 +15,17 @@ RULES = sorted(
 
 @dataclass
 class Message:
-    """`spans` are (rule, start, end) in characters of `text`; `known` is None where all rules were judged."""
+    """
+    `spans` are (rule, start, end) in characters of `text`; `known` is None where all rules were judged; `quoted` tells
+    whether the words of a breach were marked.
+    """
 
     id: str
     text: str
     spans: list[tuple[str, int, int]]
     rules: frozenset[str]
     known: frozenset[str] | None = None
+    quoted: bool = True
 
 
 def read_authors(letters: str) -> list[Message]:
@@ -30,7 +34,7 @@ def read_authors(letters: str) -> list[Message]:
 
 
 def read_labelled(path: Path) -> list[Message]:
-    """Lines of {id, text, labels: [{rule, quote}]}. A quote that isn't in its text is refused."""
+    """Lines of {id, text, labels: [{rule, quote}], judged?: [rule]}. A quote that isn't in its text is refused."""
     messages = []
     for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
         if not line.strip():
@@ -44,8 +48,13 @@ def read_labelled(path: Path) -> list[Message]:
             if start < 0 or label["rule"] not in RULES:
                 raise SystemExit(f"{path.name}:{number}: {label} is not in the text or not a rule; correct the line")
             spans.append((label["rule"], start, start + len(label["quote"])))
-        messages.append(Message(one["id"], one["text"], spans, frozenset(rule for rule, _, _ in spans)))
+        messages.append(Message(one["id"], one["text"], spans, frozenset(rule for rule, _, _ in spans), judged_of(one)))
     return messages
+
+
+def judged_of(line: dict) -> frozenset[str] | None:
+    """Rules that a line was judged for, where its author didn't look for the others."""
+    return frozenset(line["judged"]) if "judged" in line else None
 
 
 def read_public() -> list[Message]:
@@ -55,7 +64,7 @@ def read_public() -> list[Message]:
         for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
             one = json.loads(line)
             rule = frozenset([one["rule"]])
-            messages.append(Message(f"{path.stem}-{number}", one["text"], [], rule if one["breach"] else frozenset(), rule))
+            messages.append(Message(f"{path.stem}-{number}", one["text"], [], rule if one["breach"] else frozenset(), rule, quoted=False))
     return messages
 
 
@@ -63,7 +72,7 @@ LOOK_ALIKE = {"a": "@4", "e": "3", "i": "1!", "o": "0", "s": "5$", "t": "7", "l"
 
 
 def roughen(message: Message, chance: random.Random) -> Message:
-    """The same message with a slip of the finger or a masked letter in up to three of its words; quotes move along."""
+    """The same message with a slip of the finger, a masked letter or a lost space in up to three places; quotes move along."""
     text, spans = message.text, list(message.spans)
     for _ in range(chance.randint(1, 3)):
         letters = [at for at, letter in enumerate(text) if letter in string.ascii_letters]
@@ -71,7 +80,10 @@ def roughen(message: Message, chance: random.Random) -> Message:
             break
         at = chance.choice(letters)
         letter, kind = text[at], chance.random()
-        if kind < 0.3:
+        spaces = [at for at, sign in enumerate(text) if sign == " "]
+        if spaces and kind < 0.1:
+            at, put = chance.choice(spaces), ""
+        elif kind < 0.3:
             put = ""
         elif kind < 0.5:
             put = letter * 2
@@ -84,4 +96,4 @@ def roughen(message: Message, chance: random.Random) -> Message:
         text = text[:at] + put + text[at + 1 :]
         by = len(put) - 1
         spans = [(rule, s + by if s > at else s, e + by if e > at else e) for rule, s, e in spans]
-    return Message(message.id, text, [s for s in spans if s[2] > s[1]], message.rules, message.known)
+    return Message(message.id, text, [s for s in spans if s[2] > s[1]], message.rules, message.known, message.quoted)

@@ -141,10 +141,10 @@ def main() -> None:
             tokens, message = reader(e["input_ids"], e["attention_mask"])
             whole, known, quoted = targets(ones, e["offset_mapping"].numpy())
             # A public sentence has no words quoted: it teaches the message's score only.
-            judged = torch.tensor([[float(m.known is None)] for m in ones]).unsqueeze(-1)
-            mask = e["attention_mask"].unsqueeze(-1).float() * judged
+            marked = torch.tensor([float(m.quoted) for m in ones]).reshape(-1, 1, 1)
+            mask = e["attention_mask"].unsqueeze(-1).float() * marked * known.unsqueeze(1)
             loss = (of_message(message, whole) * known).sum() / (len(ones) * len(RULES))
-            loss = loss + QUOTES * (of_token(tokens, quoted) * mask).sum() / (mask.sum().clamp(min=1) * len(RULES))
+            loss = loss + QUOTES * (of_token(tokens, quoted) * mask).sum() / mask.sum().clamp(min=1)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

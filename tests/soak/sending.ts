@@ -95,9 +95,21 @@ async function goBack(
 ): Promise<void> {
   if (chance.next() < 0.5)
     await chat.page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Send"]')!.click());
-  if (chance.next() < 0.5) await chat.page.keyboard.press('Escape');
+  const way = chance.next() < 0.5 ? 'Escape' : 'the button';
+  const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
+  if (way === 'Escape') await chat.page.keyboard.press('Escape');
   else await chat.panel.press('Go back and edit');
-  await chat.panel.until('the words, to be edited', (one) => one?.held !== true);
+  const stuck = await chat.panel
+    .until('the words, to be edited', (one) => one?.held !== true)
+    .then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+  if (stuck) {
+    fault('falseHolds', `no way back by ${way}, the focus was in ${focus}: ${stuck}`);
+    // From here on every step would say so again.
+    return chat.openChat();
+  }
   if ((await chat.sent()).length > before) fault('uncheckedSends', `a script sent ${JSON.stringify(draft)}`);
   else if ((await chat.draft()) !== draft)
     fault('lost', `after going back: ${JSON.stringify(await chat.draft())} was ${JSON.stringify(draft)}`);

@@ -24,6 +24,7 @@ export class Automaton {
   /** Lexicons of several words that entries of lexicons name. */
   readonly nested = new Set<number>();
   #trials: Trials[] = [];
+  #nestedTrials: Trials | undefined;
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
 
   constructor(tables: Tables) {
@@ -40,7 +41,10 @@ export class Automaton {
 
   /** Begin to search a draft. */
   open(tokens: readonly Token[]): Search {
-    if (this.vocabulary.tidy()) this.#trials = [];
+    if (this.vocabulary.tidy()) {
+      this.#trials = [];
+      this.#nestedTrials = undefined;
+    }
     return new Search(this, tokens);
   }
 
@@ -56,7 +60,22 @@ export class Automaton {
 
   /** Anchors in a list's phrases, by the word that may be one. */
   trialsOf(list: number): Trials {
-    return (this.#trials[list] ??= new Trials(this.tables, this.vocabulary, list));
+    const { listOf } = this.tables;
+    return (this.#trials[list] ??= new Trials(
+      this.tables,
+      this.vocabulary,
+      (program) => listOf[program] === list,
+    ));
+  }
+
+  /** The same of the entries that name a lexicon: what they come to changes with the entries that were found. */
+  nestedTrials(): Trials {
+    const { listOf } = this.tables;
+    return (this.#nestedTrials ??= new Trials(
+      this.tables,
+      this.vocabulary,
+      (program) => listOf[program] === 0 && this.masks.lexiconsOf(program).length > 0,
+    ));
   }
 
   /** The same for an entry of a lexicon that has several words. */

@@ -15,9 +15,14 @@ export class Masks {
   readonly precede: Int32Array;
   /** By program: 0 where it has too many steps, 1 where it may take an entry of several words, else 2. */
   readonly #kinds: Uint8Array;
+  /** By program: found when first asked for. */
+  readonly #lexicons: (readonly number[] | undefined)[] = [];
+  readonly #tables: Tables;
 
   /** Linear in the steps. */
-  constructor({ programOf, classOf, marks, follow, listOf, longLexicons }: Tables) {
+  constructor(tables: Tables) {
+    const { programOf, classOf, marks, follow, listOf, longLexicons } = tables;
+    this.#tables = tables;
     const programs = listOf.length;
     this.bases = new Int32Array(programs).fill(-1);
     this.firsts = new Int32Array(programs);
@@ -44,8 +49,29 @@ export class Masks {
     }
   }
 
-  /** Whether a program can be run by its bits; `entries` where the draft has entries of several words. */
-  isSmall(program: number, entries: boolean): boolean {
-    return this.#kinds[program]! > (entries ? 1 : 0);
+  /** Whether a program can be run by its bits in a draft that has entries of several words of some lexicons. */
+  isSmall(program: number, present: ReadonlySet<number>): boolean {
+    const kind = this.#kinds[program]!;
+    return kind === 2 || (kind === 1 && !this.#takesAny(program, present));
+  }
+
+  #takesAny(program: number, present: ReadonlySet<number>): boolean {
+    return present.size > 0 && this.lexiconsOf(program).some((lexicon) => present.has(lexicon));
+  }
+
+  /** Lexicons of which a program may take an entry of several words. */
+  lexiconsOf(program: number): readonly number[] {
+    return (this.#lexicons[program] ??= this.#findLexicons(program));
+  }
+
+  #findLexicons(program: number): number[] {
+    const { programOf, classOf, longLexicons } = this.#tables;
+    const found = new Set<number>();
+    for (let step = this.bases[program]!; programOf[step] === program; step += 1) {
+      const one = classOf[step]!;
+      for (let at = longLexicons.starts[one]!; at < longLexicons.starts[one + 1]!; at += 1)
+        found.add(longLexicons.items[at]!);
+    }
+    return [...found];
   }
 }

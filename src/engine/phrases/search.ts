@@ -58,10 +58,11 @@ export class Search {
 
   /** Entries of every length; again while entries that name lexicons may find more. */
   #findEntries(): void {
-    for (let more = true; more;) {
+    const { ids } = this.#automaton.tables;
+    let trials = this.#automaton.trialsOf(0);
+    for (let more = true; more; trials = this.#automaton.nestedTrials()) {
       more = false;
-      const { ids } = this.#automaton.tables;
-      for (const { program, from, ends } of this.#runsOf(0)) {
+      for (const { program, from, ends } of this.#runsOf(0, trials)) {
         for (let at = ids.starts[program]!; at < ids.starts[program + 1]!; at += 1) {
           for (const to of ends) {
             const lexicon = ids.items[at]!;
@@ -73,10 +74,9 @@ export class Search {
   }
 
   /** A run of each phrase of a list from each word where it matches. */
-  #runsOf(list: number): readonly Run[] {
+  #runsOf(list: number, trials = this.#automaton.trialsOf(list)): readonly Run[] {
     this.#runs = [];
     this.#left = MOST_RUNS.anyway + MOST_RUNS.eachWord * this.#words.sets.length;
-    const trials = this.#automaton.trialsOf(list);
     const { sets, entries } = this.#words;
     for (let at = 0; at < sets.length; at += 1) {
       const first = trials.of(sets[at]!);
@@ -155,7 +155,7 @@ export class Search {
     this.#left -= 1;
     const { tables, masks } = this.#automaton;
     const program = tables.programOf[step]!;
-    const sweep: Sweep = masks.isSmall(program, this.#words.entries.length > 0) ? sweepByMasks : sweepByLists;
+    const sweep: Sweep = masks.isSmall(program, this.#words.lexicons) ? sweepByMasks : sweepByLists;
     const of = { automaton: this.#automaton, words: this.#words, program };
     const isLast = (tables.marks[step]! & LAST) !== 0;
     if (!isLast && sweep(of, 1, step, to, true).length === 0) return;

@@ -15,6 +15,8 @@ export class SearchedWords {
   /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
   readonly sentences: Int32Array;
   readonly entries: Entry[] = [];
+  /** Lexicons that they are of. */
+  readonly lexicons = new Set<number>();
   /** Entries by the token that they begin at and by the one behind them; left out while there are none. */
   starting: Entry[][] | undefined;
   ending: Entry[][] | undefined;
@@ -40,6 +42,7 @@ export class SearchedWords {
     starting.push(entry);
     ((this.ending ??= [])[to] ??= []).push(entry);
     this.entries.push(entry);
+    this.lexicons.add(lexicon);
     this.longest = Math.max(this.longest, to - from);
     return true;
   }

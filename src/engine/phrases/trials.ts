@@ -18,12 +18,13 @@ export class Trials {
   #starts = new Int32Array(1 << 10).fill(-1);
   readonly #tables: Tables;
   readonly #vocabulary: Vocabulary;
-  readonly #list: number;
+  readonly #has: (program: number) => boolean;
 
-  constructor(tables: Tables, vocabulary: Vocabulary, list: number) {
+  /** @param has whether a program is one of these phrases. */
+  constructor(tables: Tables, vocabulary: Vocabulary, has: (program: number) => boolean) {
     this.#tables = tables;
     this.#vocabulary = vocabulary;
-    this.#list = list;
+    this.#has = has;
   }
 
   of(set: number): number {
@@ -32,12 +33,12 @@ export class Trials {
   }
 
   #add(set: number): number {
-    const { anchors, listOf, programOf } = this.#tables;
+    const { anchors, programOf } = this.#tables;
     const trials: number[][] = [];
     for (const one of this.#vocabulary.set(set)) {
       for (let at = anchors.starts[one]!; at < anchors.starts[one + 1]!; at += 1) {
         const step = anchors.items[at]!;
-        if (listOf[programOf[step]!] === this.#list) trials.push(this.#trial(step));
+        if (this.#has(programOf[step]!)) trials.push(this.#trial(step));
       }
     }
     // Side by side, those that ask the same of a neighbour need it told once.
