@@ -10,7 +10,7 @@ import { findSites, ownAddress, type Address } from './find-site.ts';
 import { watchLife } from './life.ts';
 import { askWorker, warmWorker, type Ask } from './outcome.ts';
 import { walkStep } from './marks/walk-key.ts';
-import { isSendKey, sendKeyOf } from './send-key.ts';
+import { isSendKey, learnEnter, sendKeyOf } from './send-key.ts';
 import { answerReaders } from './readers-here.ts';
 import { Session } from './session.ts';
 import type { Composer } from './site.ts';
@@ -131,7 +131,7 @@ export function startComposers({
     const path = event.composedPath();
     const composer = findComposer(path, sites);
     if (composer && step !== 0 && sessionOf(composer).walk(step)) return stop(event);
-    if (composer && !isSendKey(event, composer.spec)) return;
+    if (composer && !isSendKey(event, composer)) return learnEnter(event, composer);
     const session = composer && sessionOf(composer);
     if (session && event.keyCode === 229) return hideWordPick(event, session);
     const held = session
