@@ -194,11 +194,20 @@ export class Player {
     await pause(60);
   }
 
+  /** Draft.js itself leaves the break in its place where words are composed over one, with the extension and without. */
+  async #composesAcross(): Promise<boolean> {
+    const [draft, caret] = [await this.#chat.draft(), await this.#chat.caret()];
+    if (this.#editor !== 'draft-js' || !caret) return false;
+    return draft
+      .slice(Math.min(caret.anchor, caret.focus), Math.max(caret.anchor, caret.focus))
+      .includes('\n');
+  }
+
   /** An input method: a word is composed and picked with Enter, which is no send. */
   async #compose(): Promise<void> {
     const { page, composer } = this.#chat;
     const before = (await this.#chat.sent()).length;
-    if (this.#launched.kind === 'chromium') {
+    if (this.#launched.kind === 'chromium' && !(await this.#composesAcross())) {
       const session = await page.createCDPSession();
       await this.#insert(async (words) => {
         await session.send('Input.imeSetComposition', { text: 'fo', selectionStart: 2, selectionEnd: 2 });
