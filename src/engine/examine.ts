@@ -5,8 +5,8 @@ import type { Evidence, Reading } from './evidence.ts';
 import { FoundByUse } from './found.ts';
 import { officialTokens } from './official.ts';
 import type { Pack } from './pack.ts';
-import type { Context, Severity } from './report.ts';
-import type { Circumstance, MatchSource, RuleSource } from './source/schema.ts';
+import type { Context, Severity, Span } from './report.ts';
+import type { Circumstance, Detector, MatchSource, RuleSource } from './source/schema.ts';
 import type { EntityKind, TokenText } from './text/token.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -31,8 +31,11 @@ export function examine(
     const severity = severityOf(rule, index, pack, context, policy);
     if (!severity) continue;
     const witness = { kind: 'detector', match: index, name: detector } as const;
-    for (const span of detect(detector, text, context, policy, official))
-      evidence.push({ rule, severity, witness, ...span });
+    const excuse = HIDING.has(detector) && excuseAt(pack.rules.get(rule)!, rule, text, found, circumstances);
+    for (const span of detect(detector, text, context, policy, official)) {
+      const excused = excuse ? excuse(span) : undefined;
+      evidence.push({ rule, severity, witness, ...span, ...(excused !== undefined && { excused }) });
+    }
   }
   for (const number of found.matched()) {
     const { rule, index } = pack.lists[number]!;
@@ -59,6 +62,24 @@ export function examine(
   }
   return reading ? withReading(evidence, reading, pack, policy, text, circumstances) : evidence;
 }
+
+/** What finds words, so that what excuses the same word in a phrase excuses it too; the others look at the draft's form. */
+const HIDING: ReadonlySet<Detector> = new Set(['hidden-swearing', 'hidden-slurs', 'hidden-sexual']);
+
+/** The excuse for a place in the draft, by the rule's own excuses. */
+const excuseAt =
+  (
+    source: RuleSource,
+    rule: string,
+    { tokens }: TokenText,
+    found: FoundByUse,
+    circumstances: Circumstances,
+  ) =>
+  ({ start, end }: Span): string | undefined => {
+    const from = tokens.findIndex((token) => token.end > start);
+    const to = tokens.findLastIndex((token) => token.start < end) + 1;
+    return from >= 0 && from < to ? excuseOf([], source, rule, from, to, found, circumstances) : undefined;
+  };
 
 /** What is known by its signs or its check digits is not doubted for what it means. */
 const EXACT: ReadonlySet<EntityKind> = new Set(['emoji', 'emoticon', 'nhs', 'ni', 'card', 'bank']);

@@ -64,8 +64,8 @@ export class FoundByUse {
 
   /** What qualifies a match is said only of a match that was found. */
   get(kind: Purpose, rule: string, index: number): Found | undefined {
-    // Nothing matched at all, as in most drafts: nothing to qualify either.
-    if (this.#lists.length === 0) return undefined;
+    // Nothing matched at all, as in most drafts: nothing to qualify either. An excuse may be a detector's.
+    if (kind !== 'excuse' && this.#lists.length === 0) return undefined;
     const { search, numbers } = this.#pack.byRule.get(rule)!;
     const number = numbers[kind][index];
     if (number === undefined) return undefined;

@@ -34,6 +34,14 @@ describe('check', () => {
     'lexicons/slang': 'about: slang\nentries: [{ gr8: great }, { u: you }, "{emoji}": ""]\n',
   };
 
+  it('excuses a word that a detector finds as it does one in a list', () => {
+    const words = {
+      slurs: rule('- detector: hidden-slurs', 'excuses:\n  - any: [slur]\n    scope: sentence'),
+    };
+    expect(texts(run(words, 'You f@ggot.'))).toEqual(['f@ggot']);
+    expect(texts(run(words, 'F@ggot is a slur, so leave it. You f@ggot.'))).toEqual(['f@ggot']);
+  });
+
   it('says rule, clauses, severity, exact words and what to do', () => {
     const { verdict, findings, clauses } = run(files, 'Hi 😀, ring 07700 900123 for gr8 news');
     expect(verdict).toBe('stop');
