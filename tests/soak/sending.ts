@@ -3,11 +3,15 @@ import { confirmWindow } from '../browser/confirm-window.ts';
 import type { EditorPage } from '../browser/editor-page.ts';
 import type { Launched } from '../browser/launch.ts';
 import type { Chance } from './random.ts';
+import { missed, watchLanding } from './landing.ts';
 import type { Tally } from './tally.ts';
 import type { Fate } from './oracle.ts';
 
 /** Longest that a message may take to leave or to be held, a new worker and a reader that gets ready included. */
 const PATIENCE = 12_000;
+
+/** Time in which at least something comes of a press, in milliseconds. */
+const SOON = 4_000;
 
 /** Presses send in one of the ways there are, answers what is held, and looks at what the site has received. */
 export async function sendDraft(
@@ -22,12 +26,15 @@ export async function sendDraft(
   if (draft.trim() === '') return;
   const before = await chat.sent();
   let way = '';
-  const press = (): Promise<unknown> => {
+  const press = async (): Promise<unknown> => {
+    await watchLanding(chat.page);
     way = chance.next() < 0.5 ? 'key' : 'button';
     return way === 'key' ? chat.keys('Control', 'Enter') : chat.press('Send');
   };
   await press();
+  const soon = Date.now() + SOON;
   const end = Date.now() + PATIENCE;
+  let again = false;
   let answered = false;
   /** What came of the last press on the panel. */
   let trouble = '';
@@ -68,6 +75,10 @@ export async function sendDraft(
       }
       answered = true;
     }
+    if (Date.now() > soon && !again && !panel?.held && way === 'button') {
+      again = true;
+      if (await missed(chat.page)) await press();
+    }
     if (Date.now() > end) {
       const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
       return fault(
@@ -99,6 +110,11 @@ async function goBack(
   const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
   if (way === 'Escape') await chat.page.keyboard.press('Escape');
   else await chat.panel.press('Go back and edit');
+  // The panel may move under the hand, as when the reader adds to what was found: a person presses once more.
+  const isHeld = async (): Promise<boolean> => (await chat.panel.read())?.held === true;
+  for (const end = Date.now() + SOON / 4; Date.now() < end && (await isHeld());) await pause(60);
+  if (way === 'the button' && (await isHeld()))
+    await chat.panel.press('Go back and edit').catch(() => undefined);
   const stuck = await chat.panel
     .until('the words, to be edited', (one) => one?.held !== true)
     .then(
