@@ -16,11 +16,11 @@ export const watchLanding = (page: Page): Promise<void> =>
   });
 
 /**
- * Whether a press on Send came down on something else: what lay there a moment ago has moved, as it does before a hand
+ * On what a press on Send came down instead, or nothing: what lay there a moment ago has moved, as it does before a hand
  * on a machine that is out of breath. Of a press that is held the page never hears.
  */
-export const missed = (page: Page): Promise<boolean> =>
+export const missed = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { landed } = globalThis as Landed;
-    return landed !== null && !landed.includes('aria-label="Send"');
+    return landed === null || landed.includes('aria-label="Send"') ? '' : landed;
   });

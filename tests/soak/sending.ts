@@ -77,7 +77,11 @@ export async function sendDraft(
     }
     if (Date.now() > soon && !again && !panel?.held && way === 'button') {
       again = true;
-      if (await missed(chat.page)) await press();
+      const landed = await missed(chat.page);
+      if (landed) {
+        console.error(`pressed once more, since the first press came down on ${landed}`);
+        await press();
+      }
     }
     if (Date.now() > end) {
       const focus = await chat.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
