@@ -80,7 +80,8 @@ export async function sendDraft(
       const landed = await missed(chat.page);
       if (landed) {
         console.error(`pressed once more, since the first press came down on ${landed}`);
-        await press();
+        // Not by the key: a press beside the button takes the focus with it.
+        await chat.press('Send');
       }
     }
     if (Date.now() > end) {
