@@ -15,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     editors: { type: 'string', default: editors.join() },
     json: { type: 'boolean', default: false },
+    control: { type: 'boolean', default: false },
   },
 });
 const kind = values.browser;
@@ -28,13 +29,16 @@ if (!(steps > 0) || !Number.isInteger(seed))
 if (chosen.length === 0)
   throw new Error(`soak: no such editor; use --editors with some of ${editors.join()}`);
 
+/** Where the extension is not: what goes wrong there too is the editor's own, or the browser's. */
+const elsewhere = 'https://example.org';
+
 build();
 const total = emptyTally();
 const perEditor: Record<string, number> = {};
-const fateOf = await openOracle();
+const fateOf = values.control ? () => Promise.resolve('either' as const) : await openOracle();
 const launched = await launch(kind);
 for (const [at, editor] of chosen.entries()) {
-  const chat = await openEditor(launched, editor);
+  const chat = await openEditor(launched, editor, 'ctrl-enter', values.control ? elsewhere : undefined);
   // Each editor's play is its own, so that it is the same whichever are chosen.
   const player = new Player(
     launched,
