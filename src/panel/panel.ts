@@ -48,8 +48,8 @@ export function mountPanel({ signal, anchor, composer, actions, sight = watchSig
         { width, height },
         ownPage ? 'right' : 'anywhere',
       );
-      panel.style.setProperty('left', `${Math.round(at.left)}px`);
-      panel.style.setProperty('top', `${Math.round(at.top)}px`);
+      // A box that is moved so is no shift of the page's layout.
+      panel.style.setProperty('translate', `${Math.round(at.left)}px ${Math.round(at.top)}px`);
       panel.style.setProperty('--room', `${Math.floor(at.maxHeight)}px`);
       panel.classList.add('placed');
       sight.look(panel);

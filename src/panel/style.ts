@@ -20,7 +20,7 @@ export const style = `
   border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(15 25 40 / .22); overflow: hidden; text-align: start; direction: ltr; }
 .panel.placed { opacity: 1; }
 ${wound('.panel')}
-header { display: flex; align-items: center; gap: 8px; padding: 8px 12px; flex: none; border-bottom: 1px solid var(--line); }
+header { display: flex; align-items: center; gap: 8px; padding: 8px 12px; flex: none; min-height: 51px; border-bottom: 1px solid var(--line); }
 h2 { font-size: 15px; font-weight: 650; margin: 0; flex: 1; }
 .mark { flex: none; width: 20px; height: 20px; color: var(--go); }
 .body { padding: 4px 12px 10px; overflow: auto; overscroll-behavior: contain; min-height: 0; }
