@@ -23,17 +23,11 @@ const sendsByEnter = (element: HTMLElement): boolean =>
   seen.has(element) || element.matches('[enterkeyhint="send"], [aria-multiline="false"]');
 
 /** Enter goes by in a box that no adapter knows: where its words are gone shortly after, it sends. */
-export function learnEnter(
-  { key, shiftKey, altKey, isTrusted }: KeyboardEvent,
-  composer: Pick<Composer, 'spec' | 'element'>,
-): void {
-  const { spec, element } = composer;
-  if (key !== 'Enter' || shiftKey || altKey || !isTrusted || spec.confidence !== 'low') return;
-  const empty = (): boolean => editorOf(composer).read(element).trim() === '';
-  if (empty()) return;
-  setTimeout(() => {
-    if (element.isConnected && empty()) seen.add(element);
-  }, TAKEN);
+export function learnEnter(event: KeyboardEvent, composer: Pick<Composer, 'spec' | 'element'>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey || !event.isTrusted) return;
+  const { element } = composer;
+  const words = (): string => editorOf(composer).read(element).trim();
+  if (words()) setTimeout(() => words() || seen.add(element), TAKEN);
 }
 
 /** A press of the key that sends, by what is held down with it: on some sites Enter alone breaks the line. */
