@@ -38,7 +38,7 @@ describe.each(kinds)('several at once in %s', (kind) => {
     });
     await chat.type(stopped);
     await panel.findings();
-    await page.click('#other');
+    await page.focus('#other');
     await panel.gone();
     await page.keyboard.type(clean);
     await settle();
@@ -51,7 +51,7 @@ describe.each(kinds)('several at once in %s', (kind) => {
     await chat.keys('Control', 'Enter');
     await panel.held();
     await page.keyboard.press('Escape');
-    await page.click('#other');
+    await page.focus('#other');
     await page.keyboard.type(stopped);
     await page.click('#other + button');
     await panel.held();
