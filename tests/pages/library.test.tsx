@@ -291,19 +291,66 @@ describe('a file that was passed on', () => {
     expect(asked('tryLessons')).toBe(0);
   });
 
-  it('is saved as it is read', async () => {
-    worker.lessons = { examples: [own], lessons: [lesson('own-1')] };
+  it('that cannot be read any more says so', async () => {
     const user = await open();
+    const gone = new File(['{}'], 'gone.json');
+    gone.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    await user.upload(field(), gone);
+    await settle();
+    expect(status()).toContain('Nothing was changed.');
+    expect(asked('tryLessons')).toBe(0);
+  });
+
+  const takeSaved = (): (() => Promise<unknown>) => {
     let saved: Blob | undefined;
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
       saved = blob as Blob;
       return 'blob:x';
     });
-    await user.click(screen.getByRole('button', { name: 'Save all as a file' }));
-    expect(JSON.parse(await saved!.text())).toEqual({
-      format: 'second-look-lessons',
-      version: 1,
-      ...worker.lessons,
-    });
+    return async () => saved && JSON.parse(await saved.text());
+  };
+  const header = { format: 'second-look-lessons', version: 1 };
+  const save = (): HTMLElement => screen.getByRole('button', { name: 'Save all as a file' });
+
+  it('is saved as it is read', async () => {
+    worker.lessons = { examples: [own], lessons: [lesson('own-1')] };
+    const user = await open();
+    const saved = takeSaved();
+    await user.click(save());
+    await settle();
+    expect(await saved()).toEqual({ ...header, ...worker.lessons });
+  });
+
+  it('holds everything where it is asked for before the lessons are there', async () => {
+    worker.lessons = { examples: [own], lessons: [lesson('own-1')] };
+    let answer = (): void => undefined;
+    worker.before = new Promise((resolve) => (answer = resolve));
+    const user = await open();
+    const saved = takeSaved();
+    await user.click(save());
+    await settle();
+    expect(await saved()).toBeUndefined();
+    answer();
+    await settle();
+    expect(await saved()).toEqual({ ...header, ...worker.lessons });
+  });
+
+  it('is never an empty one because nothing could be read, and nothing is kept in place of what was there', async () => {
+    worker.lessons = { examples: [own], lessons: [lesson('own-1')] };
+    worker.dead.add('lessons');
+    const user = await open();
+    const saved = takeSaved();
+    await user.click(save());
+    await user.click(screen.getByRole('button', { name: 'Begin a lesson' }));
+    await settle();
+    expect(await saved()).toBeUndefined();
+    expect(asked('saveLessons')).toBe(0);
+    expect(screen.getByRole('alert').textContent).toContain('no answer');
+    worker.dead.clear();
+    await user.click(screen.getByRole('button', { name: 'Begin a lesson' }));
+    await settle();
+    expect(worker.lessons.lessons).toHaveLength(2);
+    expect(worker.lessons.examples).toEqual([own]);
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

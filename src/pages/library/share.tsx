@@ -29,8 +29,10 @@ export function Share({ kept }: { kept: KeptLessons }) {
     if (!file) return;
     const { name } = file;
     if (file.size > LARGEST) return setSaid(i18n.t('library.share.large', [name]));
-    const reply = await send('tryLessons', { file: { name, text: await file.text() } }, PATIENCE);
-    if (!reply.ok) return setSaid(i18n.t('library.share.failed'));
+    // A file that was moved or taken away since it was chosen.
+    const text = await file.text().catch(() => null);
+    const reply = text !== null && (await send('tryLessons', { file: { name, text } }, PATIENCE));
+    if (!reply || !reply.ok) return setSaid(i18n.t('library.share.failed'));
     setChosen({ name, tried: reply.value });
     if (!reply.value.ok) return setSaid(i18n.t('library.share.bad', [name]));
     const { examples, lessons } = reply.value.holds;
@@ -44,13 +46,14 @@ export function Share({ kept }: { kept: KeptLessons }) {
     setChosen(undefined);
     if (field.current) field.current.value = '';
   };
+  const save = async (): Promise<void> => {
+    const all = await kept.latest();
+    if (all) saveFile('second-look-lessons.json', 'application/json', fileOf(all));
+  };
   return (
     <section class="card" id="share" aria-labelledby="share-name">
       <h2 id="share-name">{i18n.t('library.share.title')}</h2>
-      <button
-        type="button"
-        onClick={() => saveFile('second-look-lessons.json', 'application/json', fileOf(kept.all))}
-      >
+      <button type="button" onClick={() => void save()}>
         {i18n.t('library.share.export')}
       </button>
       <FileField

@@ -5,38 +5,50 @@ import { send } from '../../messages/send.ts';
 
 export interface KeptLessons {
   all: Lessons;
-  /** Why the last change was not kept; empty where it was. */
+  /** Why the last change was not kept, or nothing could be read; empty where it was. */
   fault: string;
   /** Change what is kept, one change after the other; true once it is kept. Where it isn't, nothing has changed. */
   change: (how: (all: Lessons) => Lessons) => Promise<boolean>;
+  /** What is kept, once it has been read and every change so far is through; null where it can't be read. */
+  latest: () => Promise<Lessons | null>;
 }
 
-/** What the trainer has made, as the worker keeps it. */
+/**
+ * What the trainer has made, as the worker keeps it. Nothing is changed or handed out before it was read once: a
+ * change made to nothing would be kept in place of everything.
+ */
 export function useLessons(): KeptLessons {
   const [all, setAll] = useState<Lessons>({ examples: [], lessons: [] });
   const [fault, setFault] = useState('');
-  const latest = useRef(all);
+  const read = useRef<Lessons | null>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const hold = (lessons: Lessons): void => {
-    latest.current = lessons;
+  const hold = (lessons: Lessons): Lessons => {
+    read.current = lessons;
     setAll(lessons);
+    return lessons;
   };
-  useEffect(() => {
-    turn.current = send('lessons', {}).then((reply) =>
-      reply.ok ? hold(reply.value) : setFault(i18n.t('pages.noAnswer')),
-    );
-  }, []);
-  const change = (how: (all: Lessons) => Lessons): Promise<boolean> => {
-    const changed = turn.current.then(async () => {
-      const reply = await send('saveLessons', { lessons: how(latest.current) });
-      if (reply.ok) hold(reply.value);
-      setFault(reply.ok ? '' : reasonOf(reply.failure));
-      return reply.ok;
-    });
-    turn.current = changed;
-    return changed;
+  const latest = async (): Promise<Lessons | null> => {
+    if (read.current) return read.current;
+    const reply = await send('lessons', {});
+    setFault(reply.ok ? '' : i18n.t('pages.noAnswer'));
+    return reply.ok ? hold(reply.value) : null;
   };
-  return { all, fault, change };
+  const change = async (how: (all: Lessons) => Lessons): Promise<boolean> => {
+    const now = await latest();
+    if (!now) return false;
+    const reply = await send('saveLessons', { lessons: how(now) });
+    if (reply.ok) hold(reply.value);
+    setFault(reply.ok ? '' : reasonOf(reply.failure));
+    return reply.ok;
+  };
+  /** One after the other, each upon what the one before has left. */
+  const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
+    const done = turn.current.then(next);
+    turn.current = done;
+    return done;
+  };
+  useEffect(() => void inTurn(latest), []);
+  return { all, fault, change: (how) => inTurn(() => change(how)), latest: () => inTurn(latest) };
 }
 
 /** The schema's own words, without where in the message it is. */
