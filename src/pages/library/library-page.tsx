@@ -100,7 +100,13 @@ export function LibraryPage() {
         ))}
       </section>
       <OwnExamples kept={kept} titles={titles} lesson={lesson} onAdd={add} />
-      <LessonList kept={kept} examples={examples} lesson={lesson} onLesson={setInHand} onNew={begin} />
+      <LessonList
+        kept={kept}
+        examples={examples}
+        lesson={lesson}
+        onLesson={setInHand}
+        onNew={() => begin()}
+      />
       <Share kept={kept} />
       <LanguageLink />
     </>
