@@ -28,9 +28,15 @@ class Message:
     quoted: bool = True
 
 
-def read_authors(letters: str) -> list[Message]:
-    """Messages of `messages/author-<letter>.jsonl`, one file for each letter."""
-    return [m for letter in letters for m in read_labelled(HERE / "messages" / f"author-{letter}.jsonl")]
+def names_of(given: str) -> list[str]:
+    """Names of authors: each letter is one, or with commas each part behind the first comma ("cde,ab": c, d, e and ab)."""
+    letters, *longer = given.split(",")
+    return [*letters, *longer]
+
+
+def read_authors(given: str) -> list[Message]:
+    """Messages of `messages/author-<name>.jsonl` of each name; of one that is named twice they are there twice."""
+    return [m for name in names_of(given) for m in read_labelled(HERE / "messages" / f"author-{name}.jsonl")]
 
 
 def read_labelled(path: Path) -> list[Message]:

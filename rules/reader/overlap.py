@@ -1,6 +1,6 @@
 """Lines of `messages/` that share a run of eight words with a set that is for measuring only: to be taken out.
 
-    python rules/reader/overlap.py SET.jsonl… [--authors bcd] [--remove]
+    python rules/reader/overlap.py SET.jsonl… [--authors bcd,ab] [--remove]
 
 Prints them, of all authors or of those named; with --remove it takes them out of the files. Case, marks and line breaks don't count.
 """
@@ -8,6 +8,8 @@ import argparse
 import json
 import re
 from pathlib import Path
+
+from messages import names_of
 
 RUN = 8
 MESSAGES = Path(__file__).resolve().parent / "messages"
@@ -23,13 +25,13 @@ def runs(text: str) -> set[tuple[str, ...]]:
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("sets", type=Path, nargs="+")
-    ask.add_argument("--authors", help="letters of the authors to look at; all if left out")
+    ask.add_argument("--authors", help="names of the authors to look at, as for train.py; all if left out")
     ask.add_argument("--remove", action="store_true")
     given = ask.parse_args()
     lines = [line for path in given.sets for line in path.read_text(encoding="utf8").splitlines() if line.strip()]
     measured = set().union(*(runs(json.loads(line)["text"]) for line in lines))
     for path in sorted(MESSAGES.glob("author-*.jsonl")):
-        if given.authors and path.stem[-1] not in given.authors:
+        if given.authors and path.stem.removeprefix("author-") not in names_of(given.authors):
             continue
         kept = []
         for line in path.read_text(encoding="utf8").splitlines(keepends=True):

@@ -41,7 +41,10 @@ async function demo(kind: BrowserKind): Promise<void> {
         if (kind === 'chromium')
           await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         else if (scheme === 'dark') continue;
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        // Marks take the colour of the draft's letters when they are drawn, and are drawn anew at a key.
+        await tab.keyboard.type(' ');
+        await tab.keyboard.press('Backspace');
+        await new Promise((resolve) => setTimeout(resolve, 800));
         const path = `${folder}/panel-${scheme}.png`;
         await tab.screenshot({ path });
         saved.push(path);

@@ -14,7 +14,8 @@ const kinds = Object.keys(hidden) as HiddenKind[];
 const masks = new Map<HiddenKind, Mask>(kinds.map((kind) => [kind, new Mask(hidden[kind].words)]));
 
 /** Letters with signs among them, as one run. Bounded. */
-const run = /(?<![\w@#/:.&=-])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
+const run =
+  /(?<![\w@#/:.&=-])(?=[A-Za-z]*[^A-Za-z\s])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
 /** A sign for a letter with a space beside it: "c *nt". Bounded. */
 const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
 /** A word with a number behind it, as in names that people take online: "fucker99". */
@@ -67,7 +68,9 @@ function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
   }
   if (!/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
   const quoted = tokens.filter((token) => token.quoted);
-  for (const { 0: written, index } of original.matchAll(run)) {
+  run.lastIndex = 0;
+  for (let met = run.exec(original); met; met = run.exec(original)) {
+    const { 0: written, index } = met;
     const word = written.replace(/[.!~\-(<[{)\]]+$/, '');
     if (!/[^A-Za-z']/.test(word)) continue;
     const end = index + word.length;

@@ -157,10 +157,14 @@ export class Search {
     const program = tables.programOf[step]!;
     const sweep: Sweep = masks.isSmall(program, this.#words.lexicons) ? sweepByMasks : sweepByLists;
     const of = { automaton: this.#automaton, words: this.#words, program };
+    const isFirst = (tables.marks[step]! & FIRST) !== 0;
     const isLast = (tables.marks[step]! & LAST) !== 0;
-    if (!isLast && sweep(of, 1, step, to, true).length === 0) return;
-    const starts = sweep(of, -1, step, from, false);
-    if (tables.marks[step]! & FIRST) starts.push(from);
+    const { starts: before } = tables.precede;
+    const begins = isFirst && before[step] === before[step + 1];
+    // What can only begin a match is run once; elsewhere it is first asked whether the rest can follow.
+    if (!begins && !isLast && sweep(of, 1, step, to, true).length === 0) return;
+    const starts = begins ? [] : sweep(of, -1, step, from, false);
+    if (isFirst) starts.push(from);
     for (const start of starts) {
       const key = program * this.#words.sets.length + start;
       if (this.#begun.has(key)) continue;

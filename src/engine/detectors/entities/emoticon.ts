@@ -49,7 +49,9 @@ export function emoticonEntities(text: string, signs: Signs): Entity[] {
   const found: Entity[] = [];
   for (const [needed, face] of faces) {
     if (!signs.some(needed)) continue;
-    for (const { 0: body, index } of text.matchAll(face)) {
+    face.lastIndex = 0;
+    for (let made = face.exec(text); made; made = face.exec(text)) {
+      const { 0: body, index } = made;
       if (notFaces.test(body)) continue;
       // A closing bracket of a sentence: "(see note :)" is still a face, "((a) and (b))" is not.
       if (/^\)+$|^[([][-^]?['’,]?[:;=]$/.test(body) && closes(text, index)) continue;

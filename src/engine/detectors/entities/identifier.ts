@@ -21,81 +21,81 @@ const birth = new RegExp(
   'gi',
 );
 
+const nhs = /(?<![\d-])(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d-])/g;
+const ni =
+  /(?<!\w)((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-EGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D])(?!\w)/gi;
+const pupil = /(?<!\w)([A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?!\w)/gi;
+/** Five letters of the surname (9 for none), the date of birth in disguise, two initials (9 for none). */
+const licence =
+  /(?<!\w)([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]9{3}|9{4})[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}\d[A-Z]{2})(?!\w)/gi;
+/** Letters and digits like an order number's: only beside its name, or with nothing else at all. */
+const passport =
+  /\bpassports?(?: ?(?:no|number|num|id))?\b[^.!?\n\d]{0,20}?(?<!\w)([A-Z]{2}\d{7}|\d{9})(?!\w)/gi;
+const lonePassport = /^\s*([A-Z]{2}\d{7})\s*$/g;
+const card = /(?<![\w-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\d{13,19})(?![\w-])/g;
+const sortAndAccount =
+  /(?<!\d)(\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})(?!\d)/gi;
+const sortCode =
+  /\b(?:sort(?: ?code)?|s\/c)(?: is|:|,| -)? {0,2}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})?)(?!\d)/gi;
+const account = /\b(?:acc(?:oun)?t|a\/c)(?: no\.?| number| num)?(?: is|:|,| -)? {0,2}(\d{8})(?!\d)/gi;
+const iban = /(?<!\w)([A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4})(?!\w)/gi;
+const friendCode = /(?<!\w)(SW-\d{4}-\d{4}-\d{4})(?!\w)/gi;
+const money = /((?:£|\$|€)\d[\d,]*(?:\.\d{2})?(?:k|m|bn)?)/gi;
+const time = /(?<![\w:])(\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2})(?![\w:])/gi;
+const file = /(?<![\w@])([\w-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip))(?!\w)/gi;
+
+/** Fewer digits than any number has that is one person's alone, plates, dates and IBANs left out. */
+const FEWEST = 6;
+
 /** Numbers and words that name one person or open one door. */
 export function identifierEntities(text: string, signs: Signs): Entity[] {
   const words = byPattern(text, 'password', password);
-  if (signs.digits === 0) return signs.some('.') ? [...words, ...plainEntities(text)] : words;
-  return [...personEntities(text), ...accountEntities(text), ...words, ...plainEntities(text)];
+  return signs.digits === 0
+    ? [...words, ...fileEntities(text, signs)]
+    : [
+        ...personEntities(text, signs),
+        ...accountEntities(text, signs),
+        ...words,
+        ...plainEntities(text, signs),
+      ];
 }
 
 /** What the state knows a person by. */
-function personEntities(text: string): Entity[] {
-  return [
-    ...byPattern(text, 'nhs', /(?<![\d-])(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d-])/g, (found) =>
-      isNhsNumber(found) ? found.replace(/\D/g, '') : null,
-    ),
-    ...byPattern(
-      text,
-      'ni',
-      /(?<!\w)((?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-EGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D])(?!\w)/gi,
-      squeezed,
-    ),
-    ...byPattern(text, 'pupil-number', /(?<!\w)([A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z])(?!\w)/gi, (found) =>
-      isPupilNumber(found) ? squeezed(found) : null,
-    ),
-    // Five letters of the surname (9 for none), the date of birth in disguise, two initials (9 for none).
-    ...byPattern(
-      text,
-      'driving-licence',
-      /(?<!\w)([A-Z](?:[A-Z]{4}|[A-Z]{3}9|[A-Z]{2}99|[A-Z]9{3}|9{4})[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d[ -]?[A-Z9]{2}\d[A-Z]{2})(?!\w)/gi,
-      squeezed,
-    ),
-    // Letters and digits like an order number's: only beside its name, or with nothing else at all.
-    ...byPattern(
-      text,
-      'passport',
-      /\bpassports?(?: ?(?:no|number|num|id))?\b[^.!?\n\d]{0,20}?(?<!\w)([A-Z]{2}\d{7}|\d{9})(?!\w)/gi,
-    ),
-    ...byPattern(text, 'passport', /^\s*([A-Z]{2}\d{7})\s*$/g),
-    ...byPattern(text, 'vehicle', vehicle, (found) => (found === found.toUpperCase() ? found : null)),
+function personEntities(text: string, { digits }: Signs): Entity[] {
+  const found: Entity[] = [];
+  if (digits >= FEWEST) {
+    found.push(
+      ...byPattern(text, 'nhs', nhs, (one) => (isNhsNumber(one) ? one.replace(/\D/g, '') : null)),
+      ...byPattern(text, 'ni', ni, squeezed),
+      ...byPattern(text, 'pupil-number', pupil, (one) => (isPupilNumber(one) ? squeezed(one) : null)),
+      ...byPattern(text, 'driving-licence', licence, squeezed),
+      ...byPattern(text, 'passport', passport),
+      ...byPattern(text, 'passport', lonePassport),
+    );
+  }
+  found.push(
+    ...byPattern(text, 'vehicle', vehicle, (one) => (one === one.toUpperCase() ? one : null)),
     ...byPattern(text, 'vehicle', lonePlate),
     ...byPattern(text, 'date-of-birth', birth),
-  ];
+  );
+  return found;
 }
 
 /** What money or an account is opened with. */
-function accountEntities(text: string): Entity[] {
+function accountEntities(text: string, { digits }: Signs): Entity[] {
+  const ibans = (): Entity[] =>
+    byPattern(text, 'bank', iban, ibanIn).map((entity) => ({
+      ...entity,
+      end: entity.start + endOf(text, entity),
+    }));
+  if (digits < FEWEST) return ibans();
   return [
-    ...byPattern(
-      text,
-      'card',
-      /(?<![\w-])(\d{4}([ -])\d{4}\2\d{4}\2\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\d{13,19})(?![\w-])/g,
-      (found) => (isCard(found) ? found.replace(/\D/g, '') : null),
-    ),
-    ...byPattern(
-      text,
-      'bank',
-      /(?<!\d)(\d{2}-\d{2}-\d{2}[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})(?!\d)/gi,
-      squeezed,
-    ),
-    ...byPattern(
-      text,
-      'bank',
-      /\b(?:sort(?: ?code)?|s\/c)(?: is|:|,| -)? {0,2}(\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ ,]{1,2}(?:(?:and )?(?:acc(?:ount)?|a\/c)(?: no\.?| number)?:? ?)?\d{8})?)(?!\d)/gi,
-      squeezed,
-    ),
-    ...byPattern(
-      text,
-      'bank',
-      /\b(?:acc(?:oun)?t|a\/c)(?: no\.?| number| num)?(?: is|:|,| -)? {0,2}(\d{8})(?!\d)/gi,
-    ),
-    ...byPattern(
-      text,
-      'bank',
-      /(?<!\w)([A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4})(?!\w)/gi,
-      ibanIn,
-    ).map((entity) => ({ ...entity, end: entity.start + endOf(text, entity) })),
-    ...byPattern(text, 'friend-code', /(?<!\w)(SW-\d{4}-\d{4}-\d{4})(?!\w)/gi),
+    ...byPattern(text, 'card', card, (one) => (isCard(one) ? one.replace(/\D/g, '') : null)),
+    ...byPattern(text, 'bank', sortAndAccount, squeezed),
+    ...byPattern(text, 'bank', sortCode, squeezed),
+    ...byPattern(text, 'bank', account),
+    ...ibans(),
+    ...byPattern(text, 'friend-code', friendCode),
   ];
 }
 
@@ -117,14 +117,11 @@ function endOf(text: string, { start, value }: Entity): number {
 }
 
 /** Read whole, so that their parts aren't read as something else. */
-function plainEntities(text: string): Entity[] {
-  return [
-    ...byPattern(text, 'money', /((?:£|\$|€)\d[\d,]*(?:\.\d{2})?(?:k|m|bn)?)/gi),
-    ...byPattern(text, 'time', /(?<![\w:])(\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2})(?![\w:])/gi),
-    ...byPattern(
-      text,
-      'file',
-      /(?<![\w@])([\w-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip))(?!\w)/gi,
-    ),
-  ];
-}
+const plainEntities = (text: string, signs: Signs): Entity[] => [
+  ...byPattern(text, 'money', money),
+  ...byPattern(text, 'time', time),
+  ...fileEntities(text, signs),
+];
+
+const fileEntities = (text: string, signs: Signs): Entity[] =>
+  signs.some('.') ? byPattern(text, 'file', file) : [];

@@ -48,7 +48,8 @@ export const mayBeSpoken = (text: string): boolean => twoSpoken.test(text);
 /** Telephone numbers, however they are written, as E.164 where the country is known. Dates, prices and order numbers are none. */
 export function phoneEntities(text: string, signs: Signs): Entity[] {
   const found: Entity[] = [];
-  if (signs.digits === 0 && !mayBeSpoken(text)) return found;
+  const said = mayBeSpoken(text);
+  if (signs.digits === 0 && !said) return found;
   const add = (raw: string, index: number, number: string | null): void => {
     if (!number) return;
     const start = index + (/^[^\d+(oOa-z]*/i.exec(raw)?.[0].length ?? 0);
@@ -67,13 +68,15 @@ export function phoneEntities(text: string, signs: Signs): Entity[] {
       normal(digits, raw, () => hintOf(text, index, raw)),
     );
   }
-  for (const { 0: raw, index } of text.matchAll(spoken))
+  // Of seven numbers in a row without two words side by side, four are written in digits.
+  const { digits: count } = signs;
+  for (const { 0: raw, index } of said || count > 2 ? text.matchAll(spoken) : [])
     add(
       raw,
       index,
       normal(fromWords(raw), raw, () => undefined),
     );
-  for (const { 0: raw, index } of text.matchAll(lettered)) {
+  for (const { 0: raw, index } of count > 2 ? text.matchAll(lettered) : []) {
     if (raw.replace(/\D/g, '').length < 3 || !announced.test(text.slice(Math.max(0, index - 40), index)))
       continue;
     const digits = raw.replace(/[a-z]/gi, (letter) => asLetters[letter.toLowerCase()]!).replace(/\D/g, '');

@@ -4,6 +4,8 @@ import type { Signs } from './signs.ts';
 const kinds =
   'street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view';
 
+const postcode =
+  /(?<!\w)((?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]) ?\d[ABD-HJLNP-UW-Z]{2}))(?!\w)/gi;
 const street = new RegExp(
   `(?<![\\w£])((?:flat \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]? (?:[A-Z][a-z']+ ){1,3}(?:${kinds})\\b)`,
   'gi',
@@ -13,11 +15,7 @@ const street = new RegExp(
 export function placeEntities(text: string, signs: Signs): Entity[] {
   if (signs.digits === 0) return [];
   return [
-    ...byPattern(
-      text,
-      'postcode',
-      /(?<!\w)((?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]) ?\d[ABD-HJLNP-UW-Z]{2}))(?!\w)/gi,
-    ),
+    ...byPattern(text, 'postcode', postcode),
     ...byPattern(text, 'street', street, (found) =>
       /\d+[a-z]? (?:on|in|at|of|am|pm|people|of us|more|by|to|from|minutes?|mins?|years?|hours?|days?|weeks?) /i.test(
         found,
