@@ -8,6 +8,7 @@ import { registerFile } from './src/build/register-file.ts';
 import { quietStartPlugin } from './src/build/quiet-start-plugin.ts';
 import { runtimePlugin } from './src/build/runtime-plugin.ts';
 import { bySite, siteScripts } from './src/build/site-scripts.ts';
+import { squeezeStylesPlugin } from './src/build/squeeze-styles-plugin.ts';
 
 /** Nothing may be loaded from or sent to anywhere but the package itself. */
 const policy = [
@@ -56,7 +57,7 @@ export default defineConfig({
     plugins: [
       runtimePlugin(),
       quietStartPlugin(),
-      ...(mode === 'test' ? [] : [lazyCompromisePlugin()]),
+      ...(mode === 'test' ? [] : [lazyCompromisePlugin(), squeezeStylesPlugin()]),
       // Unit tests have no package to read it from.
       packPlugin('rules', mode === 'test' ? 'in-bundle' : 'in-file'),
     ],

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onceActive } from '../src/composers/life.ts';
+import { eachDocument, onceActive } from '../src/composers/life.ts';
 import { startComposers } from '../src/composers/start.ts';
 
 /** Everywhere that people write on the named sites: each frame, blank ones too, before the page's own scripts. */
@@ -10,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  main: () => onceActive(() => startComposers({ signal: new AbortController().signal })),
+  main: () => onceActive(() => eachDocument((signal) => startComposers({ signal }))),
 });

@@ -10,6 +10,24 @@ export function onceActive(begin: () => void): void {
   else document.addEventListener('prerenderingchange', begin, { once: true });
 }
 
+/**
+ * Run `begin` for this document, and anew for each that the page writes in its place: `document.open` takes away every
+ * listener, ours too, as where an old editor fills its frame. What was begun for the one before is ended.
+ */
+export function eachDocument(begin: (signal: AbortSignal) => void): void {
+  let root: Element | null | undefined;
+  let life: AbortController | undefined;
+  const look = (): void => {
+    if (document.documentElement === root) return;
+    root = document.documentElement;
+    life?.abort();
+    life = new AbortController();
+    begin(life.signal);
+  };
+  look();
+  new MutationObserver(look).observe(document, { childList: true });
+}
+
 export interface LifeEvents {
   /** The extension was updated, turned off or removed under the page. */
   end: () => void;

@@ -10,7 +10,7 @@ import type { FailureCode, Reply } from './replies.ts';
 export async function send<K extends Kind>(kind: K, body: Request<K>, timeout = 5_000): Promise<Reply<K>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Reply<K>>((resolve) => {
-    timer = setTimeout(() => resolve(failure('no-reply', `no answer within ${timeout} ms`)), timeout);
+    timer = setTimeout(() => resolve(failure('no-reply')), timeout);
   });
   try {
     return await Promise.race([ask(kind, body), late]);
@@ -22,12 +22,10 @@ export async function send<K extends Kind>(kind: K, body: Request<K>, timeout = 
 async function ask<K extends Kind>(kind: K, body: Request<K>): Promise<Reply<K>> {
   try {
     const reply: unknown = await browser.runtime.sendMessage({ kind, body });
-    return isReply<K>(reply) ? reply : failure('no-reply', 'the worker gave no answer');
+    return isReply<K>(reply) ? reply : failure('no-reply');
   } catch (error) {
     // Updated or removed under an open page: Chrome throws at the call, Firefox takes the id away.
-    return !alive() || /context invalidated/i.test(String(error))
-      ? failure('context-gone', 'the extension was updated; reload the page')
-      : failure('no-reply', String(error));
+    return failure(!alive() || /context invalidated/i.test(String(error)) ? 'context-gone' : 'no-reply');
   }
 }
 
@@ -40,12 +38,11 @@ export function alive(): boolean {
   }
 }
 
-function failure(
-  code: FailureCode,
-  message: string,
-): { ok: false; failure: { code: FailureCode; message: string } } {
-  return { ok: false, failure: { code, message } };
-}
+/** The code says it all: a text that nobody is shown would weigh on every page. */
+const failure = (code: FailureCode): { ok: false; failure: { code: FailureCode; message: string } } => ({
+  ok: false,
+  failure: { code, message: code },
+});
 
 function isReply<K extends Kind>(reply: unknown): reply is Reply<K> {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;

@@ -8,6 +8,7 @@ export interface SeenLine extends Box {
   words: string;
   severity: string;
   style: string;
+  color: string;
   on: boolean;
 }
 
@@ -32,9 +33,9 @@ export class MarksProbe {
       if (!root.querySelector('.layer')) return null;
       return [...root.querySelectorAll('.line')].map((line) => {
         const { left, top, right, bottom } = line.getBoundingClientRect();
-        const style = getComputedStyle(line).borderBottomStyle;
+        const { borderBottomStyle: style, borderBottomColor: color } = getComputedStyle(line);
         const [, severity = '', on] = line.className.split(' ');
-        return { left, top, right, bottom, severity, style, on: on === 'on' };
+        return { left, top, right, bottom, severity, style, color, on: on === 'on' };
       });
     });
     const seen: SeenLine[] = [];

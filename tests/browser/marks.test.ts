@@ -90,6 +90,19 @@ describe.each(kinds)('marks in %s', (kind) => {
       await world.marks.until();
     });
 
+    // Firefox takes its scheme from the start only.
+    test.runIf(kind === 'chromium')(
+      'when the page turns dark they take the colour of its letters',
+      async () => {
+        await open(site, fun);
+        const { page, marks } = world;
+        await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+        const [light] = await marks.until('gr8');
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await expect.poll(async () => (await marks.until('gr8'))[0]!.color).not.toBe(light!.color);
+      },
+    );
+
     test('the pointer over a mark brings its card up, and leaves the caret where it was', async () => {
       await open(site);
       await quoted();

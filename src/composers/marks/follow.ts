@@ -21,6 +21,8 @@ export function follow(element: HTMLElement, signal: AbortSignal, { moved, wrote
   addEventListener('keyup', wrote, options);
   document.addEventListener('selectionchange', wrote, options);
   document.fonts?.addEventListener('loadingdone', moved, options);
+  // Light or dark: the letters have another colour, and the marks with them.
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', moved, options);
   // Scrolling is told to no one outside the shadow root that it happens in.
   for (let root: Node | undefined = element.getRootNode(); root;) {
     root.addEventListener('scroll', moved, options);
