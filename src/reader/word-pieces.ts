@@ -1,4 +1,6 @@
 import type { Span } from '../engine/report.ts';
+import { meantBy } from './misspelt.ts';
+import { partsOf } from './run-together.ts';
 
 /** A piece of a word as the reader knows it, with the UTF-16 units of the draft that it stands for. */
 export interface Piece extends Span {
@@ -11,6 +13,8 @@ export class PieceVocabulary {
   readonly begin: number;
   readonly end: number;
   readonly unknown: number;
+  /** The most common word of all, with which the words begin behind signs and letters. */
+  readonly #first: number;
 
   /** Throws RangeError where the text isn't a vocabulary. */
   constructor(text: string) {
@@ -23,10 +27,17 @@ export class PieceVocabulary {
     this.begin = this.#special('[CLS]');
     this.end = this.#special('[SEP]');
     this.unknown = this.#special('[UNK]');
+    this.#first = this.#special('the');
   }
 
   get(word: string): number | undefined {
     return this.#ids.get(word);
+  }
+
+  /** How many words stand before a word that is one by itself: roughly how many are more common. */
+  placeOf(word: string): number | undefined {
+    const id = this.#ids.get(word);
+    return id === undefined ? undefined : Math.max(0, id - this.#first);
   }
 
   #special(word: string): number {
@@ -36,6 +47,8 @@ export class PieceVocabulary {
   }
 }
 
+/** Words of a draft that are looked at for slips and lost spaces; a thousand look-ups each, so that more would be felt. */
+const LOOKED_AT = 400;
 /** Longer words are not looked up, as in the base model. */
 const LONGEST = 100;
 const dropped = /[\p{C}\uFFFD]/u;
@@ -47,15 +60,28 @@ const accents = /\p{Mn}/gu;
 
 /**
  * Cut a draft into pieces as BERT's uncased word pieces are: clean, split at spaces and marks, fold case and accents,
- * then the longest known piece first. Linear in the draft; never throws. Only the offsets are ours: they are in the
- * draft as typed, whatever folding did to its length.
+ * then the longest known piece first. Before that, words that were written together are parted, and a slip of the
+ * finger is read as the word that it is one of. Linear in the draft; never throws. Only the offsets are ours: they are
+ * in the draft as typed, whatever folding did to its length.
  */
 export function wordPieces(draft: string, vocabulary: PieceVocabulary): Piece[] {
   const pieces: Piece[] = [];
   let word: Letter[] = [];
+  let left = LOOKED_AT;
   const flush = (): void => {
-    if (word.length > 0) cut(word, vocabulary, pieces);
+    if (word.length > 0) for (const part of partsIn(word)) cut(part, vocabulary, pieces);
     word = [];
+  };
+  /** The words of a run of letters, each as it was meant. */
+  const partsIn = (run: readonly Letter[]): (readonly Letter[])[] => {
+    const text = run.map(({ letter }) => letter).join('');
+    if (left === 0 || vocabulary.get(text) !== undefined) return [run];
+    left -= 1;
+    const begins = partsOf(text, vocabulary);
+    if (begins.length > 0) return begins.map((from, part) => run.slice(from, begins[part + 1]));
+    const meant = meantBy(text, vocabulary);
+    if (meant === undefined) return [run];
+    return [[...meant].map((letter) => ({ letter, start: run[0]!.start, end: run.at(-1)!.end }))];
   };
   let at = 0;
   for (const written of draft) {
@@ -96,8 +122,8 @@ function cut(word: readonly Letter[], vocabulary: PieceVocabulary, pieces: Piece
     pieces.push(whole);
     return;
   }
-  const found: Piece[] = [];
   const text = word.map(({ letter }) => letter);
+  const found: Piece[] = [];
   for (let from = 0; from < text.length;) {
     let to = text.length;
     let id: number | undefined;
