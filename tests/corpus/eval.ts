@@ -26,10 +26,9 @@ const rows: string[][] = [];
 
 for (const corpus of positionals.map(readCorpus)) {
   const found = new Map<Variant, (readonly Finding[])[]>();
-  for (const variant of judges) found.set(variant, await judge(corpus, variant));
-  if (typeof corpus.lines.find(({ labels }) => labels.length > 0)?.labels[0] === 'object')
-    ourLabels(corpus, found);
-  else theirLabels(corpus, found);
+  const ours = typeof corpus.lines.find(({ labels }) => labels.length > 0)?.labels[0] === 'object';
+  for (const variant of judges) found.set(variant, await judge(corpus, variant, ours));
+  (ours ? ourLabels : theirLabels)(corpus, found);
 }
 
 console.log(table(['corpus', 'measure', 'bar', ...judges.map(({ name }) => name), ''], rows));
@@ -51,12 +50,14 @@ console.log(
 );
 exit(failed ? 1 : 0);
 
-async function judge({ lines }: Corpus, variant: Variant): Promise<(readonly Finding[])[]> {
+/** Our labels say what words break; that a private message on a social site is one to young people breaks 10.2 beside them. */
+async function judge({ lines }: Corpus, variant: Variant, ours: boolean): Promise<(readonly Finding[])[]> {
+  const given = ours ? ({ ...context, audience: 'unknown' } as const) : context;
   const found: (readonly Finding[])[] = [];
   const times = (took[variant.name] ??= []);
   for (const { text, context: own } of lines) {
     const from = performance.now();
-    found.push(await variant.judge(text, { ...context, ...own }));
+    found.push(await variant.judge(text, { ...given, ...own }));
     times.push(performance.now() - from);
   }
   return found;

@@ -29,7 +29,8 @@ export function labelledFigures(
   lines.forEach((line, index) => {
     const findings = found[index]!.filter(({ rule }) => !byChannel.has(rule));
     const got = new Set(findings.map(({ rule }) => rule));
-    const want = new Set(line.labels.flatMap((one) => (typeof one === 'string' ? [] : [one.rule])));
+    const labels = line.labels.flatMap((one) => (typeof one === 'string' ? [] : [one.rule]));
+    const want = new Set(labels.filter((rule) => !byChannel.has(rule)));
     for (const rule of want) of(rule)[got.has(rule) ? 'both' : 'missed'] += 1;
     for (const rule of got) if (!want.has(rule)) of(rule).extra += 1;
     if (want.size > 0) return;
