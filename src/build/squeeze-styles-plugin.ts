@@ -6,7 +6,7 @@ export function squeezeStylesPlugin(): Plugin {
     name: 'second-look:squeeze-styles',
     enforce: 'pre',
     transform: (code, id) =>
-      /\/style\.ts$/.test(id) ? { code: code.replace(/`[^`]*`/g, squeezeStyles), map: null } : undefined,
+      id.endsWith('/style.ts') ? { code: code.replace(/`[^`]*`/g, squeezeStyles), map: null } : undefined,
   };
 }
 

@@ -54,13 +54,11 @@ async function open({ browser }: Launched, way: string): Promise<{ page: Page; f
   });
   await page.goto(`${origin}/frames`, { waitUntil: 'load' });
   const made = await page.evaluateHandle(
-    (put, inner) => {
-      const frame = (0, eval)(`(${put})`)(inner) as HTMLIFrameElement;
+    `(() => {
+      const frame = (${String(ways[way])})(${JSON.stringify(composer)});
       frame.style.cssText = 'width: 700px; height: 600px';
       return frame;
-    },
-    String(ways[way]),
-    composer,
+    })()`,
   );
   const frame = await (made as unknown as { contentFrame: () => Promise<Frame> }).contentFrame();
   await until('its composer', () => frame.evaluate(() => document.querySelector('button') !== null));

@@ -186,7 +186,7 @@ describe('the content script', () => {
 
   it('runs a clock beside what it shows only where the browser tells nobody of an end', () => {
     for (const browser of browsers)
-      expect(read(browser, file).includes('animation: watch-a'), browser).toBe(browser === 'firefox');
+      expect(read(browser, file).includes('animation:watch-a'), browser).toBe(browser === 'firefox');
   });
 
   it('names no address but the hosts that it is for', () => {

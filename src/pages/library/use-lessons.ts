@@ -42,8 +42,12 @@ export function useLessons(): KeptLessons {
     return reply.ok;
   };
   /** One after the other, each upon what the one before has left. */
-  const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
-    const done = turn.current.then(next);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const before = turn.current;
+    const done = (async () => {
+      await before;
+      return work();
+    })();
     turn.current = done;
     return done;
   };
