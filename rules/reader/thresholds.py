@@ -18,7 +18,7 @@ import numpy as np
 
 from messages import RULES, read_labelled
 
-CHANCE = {"likely": 0.85, "possible": 0.60, "unsure": 0.75, "doubt": 0.35}
+CHANCE = {"likely": 0.85, "possible": 0.59, "unsure": 0.75, "doubt": 0.35}
 # Rules that hide in what is meant, of which more is missed than is wrong: on the four authors each of them
 # gains F1 where an even chance is enough to advise.
 MEANT = {"insult", "no-work-purpose", "secrecy", "sexual"}

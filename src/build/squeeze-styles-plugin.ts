@@ -6,15 +6,25 @@ export function squeezeStylesPlugin(): Plugin {
     name: 'second-look:squeeze-styles',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith('/style.ts') ? { code: code.replace(/`[^`]*`/g, squeezeStyles), map: null } : undefined,
+      id.endsWith('/style.ts') ? { code: squeezeScript(code), map: null } : undefined,
   };
 }
 
-/** The same style sheet without comments and needless blanks. Linear. */
-export const squeezeStyles = (css: string): string =>
-  css
+/** A script of which each template is squeezed; its comments, which may hold the same quotes, are not looked into. */
+export const squeezeScript = (code: string): string =>
+  code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`/g, (part) =>
+    part.startsWith('`') ? squeezeStyles(part) : part,
+  );
+
+/** A style sheet without comments and needless blanks; what is filled in, `${…}`, stays as it stands. Linear. */
+export function squeezeStyles(css: string): string {
+  const filled: string[] = [];
+  return css
+    .replace(/\$\{[^{}]*\}/g, (part) => `\0${filled.push(part) - 1}\0`)
     .replace(/\/\*[^*]*\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([a-z-]): /g, '$1:')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .replace(/\0(\d+)\0/g, (_, at: string) => filled[Number(at)]!);
+}

@@ -10,22 +10,25 @@ export function onceActive(begin: () => void): void {
   else document.addEventListener('prerenderingchange', begin, { once: true });
 }
 
+/** Why what was begun for a document ends where the page has written another in its place. */
+export const REWRITTEN = 'rewritten';
+
 /**
  * Run `begin` for this document, and anew for each that the page writes in its place: `document.open` takes away every
- * listener, ours too, as where an old editor fills its frame. What was begun for the one before is ended.
+ * listener, ours too, as where an old editor fills its frame. What was begun for the one before ends, as `REWRITTEN`.
  */
 export function eachDocument(begin: (signal: AbortSignal) => void): void {
-  let root: Element | null | undefined;
-  let life: AbortController | undefined;
-  const look = (): void => {
-    if (document.documentElement === root) return;
-    root = document.documentElement;
-    life?.abort();
+  let life = new AbortController();
+  begin(life.signal);
+  const watch = new MutationObserver((records) => {
+    if (!alive()) return watch.disconnect();
+    if (!records.some(({ removedNodes }) => [...removedNodes].some((node) => node instanceof Element)))
+      return;
+    life.abort(REWRITTEN);
     life = new AbortController();
     begin(life.signal);
-  };
-  look();
-  new MutationObserver(look).observe(document, { childList: true });
+  });
+  watch.observe(document, { childList: true });
 }
 
 export interface LifeEvents {

@@ -7,6 +7,7 @@ import { confirmInWindow } from './confirm.ts';
 import { Display } from './display.ts';
 import { editorOf } from './editors/find-editor.ts';
 import { Fixes } from './fixes.ts';
+import { REWRITTEN } from './life.ts';
 import { restWorker, settled, type Ask, type Outcome, type Reader } from './outcome.ts';
 import { Sending, TIMEOUT, type Draft, type Press } from './sending.ts';
 import type { Composer } from './site.ts';
@@ -60,7 +61,7 @@ export class Session implements Draft {
     };
     this.#display = new Display(composer, this.#around, actions, signal, () => this.#showAgain(), mount);
     this.#sending = new Sending(this, this.#around, this.#display);
-    signal.addEventListener('abort', () => this.#close(), { once: true });
+    signal.addEventListener('abort', () => this.#close(signal.reason), { once: true });
   }
 
   get text(): string {
@@ -181,11 +182,15 @@ export class Session implements Draft {
   }
 
   /** The extension is gone: say so where somebody is writing, and hold nothing any more. */
-  #close(): void {
+  #close(why: unknown): void {
     this.#checking.wait();
     this.#sending.drop();
     this.#closed = true;
-    this.#display.close(this.composer.element.isConnected && !this.empty(this.text));
+    // A page that has written another document over this one is no end of ours.
+    if (why === REWRITTEN) {
+      this.#display.clear();
+      this.#end();
+    } else this.#display.close(this.composer.element.isConnected && !this.empty(this.text));
   }
 
   /** No draft stands here any more. */

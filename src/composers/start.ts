@@ -39,28 +39,28 @@ export function startComposers({
   const sessions = new WeakMap<HTMLElement, Session>();
   const roots = new WeakSet<Node>();
   const life = new AbortController();
-  signal.addEventListener('abort', () => end(), { once: true });
+  signal.addEventListener('abort', () => end(signal.reason), { once: true });
   let current: Session | null = null;
   let watch: MutationObserver | null = null;
   /** Key of a held press, whose keypress and keyup are held too. */
   let swallowing: string | null = null;
 
-  const end = (): void => {
+  const end = (why?: unknown): void => {
     if (life.signal.aborted) return;
     // First of all, so that nothing is held any more whatever comes next.
-    life.abort();
+    life.abort(why);
     watch?.disconnect();
   };
 
   const { attend: hearEnd } = watchLife(
-    { end, leave: () => current?.leave(), back: () => current?.changed() },
+    { end: () => end(), leave: () => current?.leave(), back: () => current?.changed() },
     life.signal,
   );
 
   const sessionOf = (composer: Composer): Session => {
     let session = sessions.get(composer.element);
     if (!session) {
-      session = new Session(composer, ask, life.signal, end);
+      session = new Session(composer, ask, life.signal, () => end());
       sessions.set(composer.element, session);
     }
     return session;

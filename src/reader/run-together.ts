@@ -19,21 +19,38 @@ const endless = new Set(['a', 'an', 'the', 'i']);
 const RARE = 6_000;
 const rare = new Set(['bus', 'mum', 'dad', 'nan', 'pub', 'fun', 'sin', 'hug', 'ask', 'fat', 'ban']);
 
+const plain = /^[a-z]+$/;
+/** Of so few letters the longest of three words is one of a compound: "dish was her". */
+const LONG = 5;
+/** Words kept, so that what stays as it is costs nothing when its draft is read again; a draft has few such words. */
+const KEPT = 5_000;
+
 /**
- * Words that were written together ("addmeonsnap"), by where each begins; nothing where it is one word, or no words
- * that are known make it up. Of the ways to part it that one is taken whose words are the most common: the vocabulary lists
- * its words roughly from the most common on, and a word costs the logarithm of its place.
+ * Words that were written together ("comeroundmine"), by where each begins; nothing where it is one word, or no words
+ * that are known make it up. Of the ways to part it that one is taken whose words are the most common: the vocabulary
+ * lists its words roughly from the most common on, and a word costs the logarithm of its place.
  */
-export function partsOf(word: string, vocabulary: PieceVocabulary): number[] {
+export function partsOf(word: string, vocabulary: PieceVocabulary): readonly number[] {
   if (word.length < SHORTEST || word.length > LONGEST || vocabulary.get(word) !== undefined) return [];
+  if (!plain.test(word)) return [];
+  const { parted } = vocabulary;
+  let begins = parted.get(word);
+  if (!begins) {
+    if (parted.size >= KEPT) parted.clear();
+    parted.set(word, (begins = part(word, vocabulary)));
+  }
+  return begins;
+}
+
+function part(word: string, vocabulary: PieceVocabulary): number[] {
   const costs = [0];
   const from: number[] = [];
   for (let end = 1; end <= word.length; end += 1) {
     costs[end] = Infinity;
     for (let start = Math.max(0, end - PART); start < end; start += 1) {
-      const part = word.slice(start, end);
-      if ((part === 'i' && start > 0) || (end === word.length && endless.has(part))) continue;
-      const cost = costs[start]! + costOf(part, vocabulary);
+      const piece = word.slice(start, end);
+      if ((piece === 'i' && start > 0) || (end === word.length && endless.has(piece))) continue;
+      const cost = costs[start]! + costOf(piece, vocabulary);
       if (cost >= costs[end]!) continue;
       costs[end] = cost;
       from[end] = start;
@@ -43,7 +60,8 @@ export function partsOf(word: string, vocabulary: PieceVocabulary): number[] {
   const begins: number[] = [];
   for (let end = word.length; end > 0; end = from[end]!) begins.unshift(from[end]!);
   // Two words are too often a compound or a name.
-  return begins.length > 2 ? begins : [];
+  const long = begins.some((start, at) => (begins[at + 1] ?? word.length) - start >= LONG);
+  return begins.length > 3 || (begins.length === 3 && long) ? begins : [];
 }
 
 function costOf(word: string, vocabulary: PieceVocabulary): number {

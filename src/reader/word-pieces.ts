@@ -1,5 +1,4 @@
 import type { Span } from '../engine/report.ts';
-import { meantBy } from './misspelt.ts';
 import { partsOf } from './run-together.ts';
 
 /** A piece of a word as the reader knows it, with the UTF-16 units of the draft that it stands for. */
@@ -10,6 +9,8 @@ export interface Piece extends Span {
 /** The words of `assets/reader/vocabulary.txt`, each with the number of its line from 0. */
 export class PieceVocabulary {
   readonly #ids: ReadonlyMap<string, number>;
+  /** Words that were looked at for words within them, and where these begin; kept by `partsOf`, bounded there. */
+  readonly parted = new Map<string, readonly number[]>();
   readonly begin: number;
   readonly end: number;
   readonly unknown: number;
@@ -47,8 +48,6 @@ export class PieceVocabulary {
   }
 }
 
-/** Words of a draft that are looked at for slips and lost spaces; a thousand look-ups each, so that more would be felt. */
-const LOOKED_AT = 400;
 /** Longer words are not looked up, as in the base model. */
 const LONGEST = 100;
 const dropped = /[\p{C}\uFFFD]/u;
@@ -60,28 +59,17 @@ const accents = /\p{Mn}/gu;
 
 /**
  * Cut a draft into pieces as BERT's uncased word pieces are: clean, split at spaces and marks, fold case and accents,
- * then the longest known piece first. Before that, words that were written together are parted, and a slip of the
- * finger is read as the word that it is one of. Linear in the draft; never throws. Only the offsets are ours: they are
- * in the draft as typed, whatever folding did to its length.
+ * then the longest known piece first; words that were written together are parted before. Linear in the draft; never
+ * throws. Only the offsets are ours: they are in the draft as typed, whatever folding did to its length.
  */
 export function wordPieces(draft: string, vocabulary: PieceVocabulary): Piece[] {
   const pieces: Piece[] = [];
   let word: Letter[] = [];
-  let left = LOOKED_AT;
   const flush = (): void => {
-    if (word.length > 0) for (const part of partsIn(word)) cut(part, vocabulary, pieces);
+    const begins = partsOf(word.map(({ letter }) => letter).join(''), vocabulary);
+    for (const [part, from] of begins.entries()) cut(word.slice(from, begins[part + 1]), vocabulary, pieces);
+    if (begins.length === 0 && word.length > 0) cut(word, vocabulary, pieces);
     word = [];
-  };
-  /** The words of a run of letters, each as it was meant. */
-  const partsIn = (run: readonly Letter[]): (readonly Letter[])[] => {
-    const text = run.map(({ letter }) => letter).join('');
-    if (left === 0 || vocabulary.get(text) !== undefined) return [run];
-    left -= 1;
-    const begins = partsOf(text, vocabulary);
-    if (begins.length > 0) return begins.map((from, part) => run.slice(from, begins[part + 1]));
-    const meant = meantBy(text, vocabulary);
-    if (meant === undefined) return [run];
-    return [[...meant].map((letter) => ({ letter, start: run[0]!.start, end: run.at(-1)!.end }))];
   };
   let at = 0;
   for (const written of draft) {

@@ -335,6 +335,16 @@ describe('a file that was passed on', () => {
     expect(await saved()).toEqual({ ...header, ...worker.lessons });
   });
 
+  it('and every change is made to what is kept now, which another tab may have changed', async () => {
+    worker.lessons = { examples: [], lessons: [lesson('insult-01')] };
+    const user = await open();
+    worker.lessons = { examples: [own], lessons: [lesson('insult-01'), { ...lesson('own-1'), id: 'l-2' }] };
+    await user.click(screen.getByRole('button', { name: 'Begin a lesson' }));
+    await settle();
+    expect(worker.lessons.lessons.map(({ items }) => items.length)).toEqual([1, 1, 0]);
+    expect(worker.lessons.examples).toEqual([own]);
+  });
+
   it('is never an empty one because nothing could be read, and nothing is kept in place of what was there', async () => {
     worker.lessons = { examples: [own], lessons: [lesson('own-1')] };
     worker.dead.add('lessons');

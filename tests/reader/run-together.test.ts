@@ -28,6 +28,10 @@ describe('words that were written together', () => {
     'hertfordshire',
     'alphabetical',
     'wilhelmina',
+    'dishwasher',
+    'inflatable',
+    'whosoever',
+    '200720082009',
     'x'.repeat(100),
   ])('%s is one word', (word) => {
     expect(parted(word)).toBe('');
@@ -39,9 +43,13 @@ describe('words that were written together', () => {
     expect(words).toEqual(['Please', 'come', 'round', 'mine', 'at', 'six']);
   });
 
-  it('are looked for in the first of a draft only, so that what is pasted costs what its length says', () => {
-    const long = 'comeroundmine '.repeat(500);
-    const pieces = wordPieces(long, vocabulary);
-    expect(pieces.filter(({ id }) => id === vocabulary.get('mine'))).toHaveLength(400);
+  it('are found out once, and of those that were met a bounded number is kept', () => {
+    const fresh = new PieceVocabulary(assetText('vocabulary.txt'));
+    const word = (at: number): string =>
+      `zqxwvzqx${String.fromCodePoint(97 + (at % 26), 97 + (Math.floor(at / 26) % 26), 97 + Math.floor(at / 676))}`;
+    for (let at = 0; at < 6_000; at += 1) partsOf(word(at), fresh);
+    expect(fresh.parted.size).toBeGreaterThan(900);
+    expect(fresh.parted.size).toBeLessThanOrEqual(5_000);
+    expect(partsOf('comeroundmine', fresh)).toBe(partsOf('comeroundmine', fresh));
   });
 });

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Lesson, Lessons } from '../../lessons/lessons.ts';
 import type { LibraryRule } from '../../lessons/library.ts';
 import { send } from '../../messages/send.ts';
 import { LanguageLink } from '../language-link.tsx';
@@ -47,17 +48,23 @@ export function LibraryPage() {
     addressed === rule ||
     (!isEverything(filters) && shown.length <= OPENED);
 
-  const begin = (first?: string): void => {
+  const begun = (all: Lessons, id: string, items: Lesson['items']): Lessons => {
+    const name = i18n.t('library.lesson.unnamed', [all.lessons.length + 1]);
+    return withLesson(all, { id, name, minutes: MINUTES, notes: '', items });
+  };
+  const begin = (): void => {
     const id = freshId('lesson');
     setInHand(id);
-    const items = first === undefined ? [] : [{ example: first, notes: '' }];
-    const name = i18n.t('library.lesson.unnamed', [kept.all.lessons.length + 1]);
-    void kept.change((now) => withLesson(now, { id, name, minutes: MINUTES, notes: '', items }));
+    void kept.change((now) => begun(now, id, []));
   };
+  /** To the lesson in hand, else the first, else a new one: which there are is known once they were read. */
   const add = (example: string): void =>
-    lesson
-      ? void kept.change((now) => withLessonAs(now, lesson.id, (one) => withItem(one, example)))
-      : begin(example);
+    void kept.change((now) => {
+      const own = now.lessons.find(({ id }) => id === inHand) ?? now.lessons[0];
+      return own
+        ? withLessonAs(now, own.id, (one) => withItem(one, example))
+        : begun(now, freshId('lesson'), [{ example, notes: '' }]);
+    });
   const count = shown.reduce((sum, rule) => sum + rule.examples.length, 0);
 
   return (
@@ -100,13 +107,7 @@ export function LibraryPage() {
         ))}
       </section>
       <OwnExamples kept={kept} titles={titles} lesson={lesson} onAdd={add} />
-      <LessonList
-        kept={kept}
-        examples={examples}
-        lesson={lesson}
-        onLesson={setInHand}
-        onNew={() => begin()}
-      />
+      <LessonList kept={kept} examples={examples} lesson={lesson} onLesson={setInHand} onNew={begin} />
       <Share kept={kept} />
       <LanguageLink />
     </>

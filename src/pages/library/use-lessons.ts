@@ -9,35 +9,34 @@ export interface KeptLessons {
   fault: string;
   /** Change what is kept, one change after the other; true once it is kept. Where it isn't, nothing has changed. */
   change: (how: (all: Lessons) => Lessons) => Promise<boolean>;
-  /** What is kept, once it has been read and every change so far is through; null where it can't be read. */
+  /** What is kept once every change so far is through; null where it can't be read. */
   latest: () => Promise<Lessons | null>;
 }
 
 /**
- * What the trainer has made, as the worker keeps it. Nothing is changed or handed out before it was read once: a
- * change made to nothing would be kept in place of everything.
+ * What the trainer has made, as the worker keeps it, asked for anew before each change: another tab may have changed it,
+ * and a change that is made to nothing, or to what was, would be kept in place of everything.
  */
 export function useLessons(): KeptLessons {
   const [all, setAll] = useState<Lessons>({ examples: [], lessons: [] });
   const [fault, setFault] = useState('');
-  const read = useRef<Lessons | null>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const hold = (lessons: Lessons): Lessons => {
-    read.current = lessons;
-    setAll(lessons);
-    return lessons;
-  };
-  const latest = async (): Promise<Lessons | null> => {
-    if (read.current) return read.current;
+  const read = async (): Promise<Lessons | null> => {
     const reply = await send('lessons', {});
     setFault(reply.ok ? '' : i18n.t('pages.noAnswer'));
-    return reply.ok ? hold(reply.value) : null;
+    return reply.ok ? reply.value : null;
   };
+  const latest = async (): Promise<Lessons | null> => {
+    const now = await read();
+    if (now) setAll(now);
+    return now;
+  };
+  // Drawn once, as it was kept: the focus goes with what has moved.
   const change = async (how: (all: Lessons) => Lessons): Promise<boolean> => {
-    const now = await latest();
+    const now = await read();
     if (!now) return false;
     const reply = await send('saveLessons', { lessons: how(now) });
-    if (reply.ok) hold(reply.value);
+    if (reply.ok) setAll(reply.value);
     setFault(reply.ok ? '' : reasonOf(reply.failure));
     return reply.ok;
   };
@@ -48,7 +47,8 @@ export function useLessons(): KeptLessons {
       await before;
       return work();
     })();
-    turn.current = done;
+    // One that fails stops none behind it.
+    turn.current = done.catch(() => undefined);
     return done;
   };
   useEffect(() => void inTurn(latest), []);

@@ -68,7 +68,7 @@ export function phoneEntities(text: string, signs: Signs): Entity[] {
       normal(digits, raw, () => hintOf(text, index, raw)),
     );
   }
-  // Of seven numbers in a row without two words side by side, four are written in digits.
+  // Of seven numbers in a row without two words side by side, three are written in digits.
   const { digits: count } = signs;
   for (const { 0: raw, index } of said || count > 2 ? text.matchAll(spoken) : [])
     add(
