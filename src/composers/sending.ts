@@ -223,7 +223,8 @@ export class Sending {
     this.#display.clear();
     setTimeout(() => {
       if (this.#draft.closed) return;
-      this.#stayed = this.#draft.text === text;
+      // Words that went and were brought back, as by undo, are a draft of their own.
+      this.#stayed = this.#going === text && this.#draft.text === text;
       if (!this.#draft.composer.element.isConnected) this.#draft.rest();
       else if (ours && this.#stayed && !this.#draft.empty(text)) this.#offer(text);
       // A field that a script empties fires no event.

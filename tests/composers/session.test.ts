@@ -288,6 +288,19 @@ describe('"Send anyway"', () => {
     expect(session.holds(true)).toBe(true);
   });
 
+  it('gives no such press to words that the site took and the writer brought back', async () => {
+    const { chat, panel, session, type } = await judged('snap');
+    session.holds(true);
+    panel.sendAnyway();
+    expect(chat.sent).toEqual(['snap']);
+    type('');
+    await settle(200);
+    type('snap');
+    await settle(1_000);
+    expect(panel.kind).not.toBe('send-again');
+    expect(session.holds(true)).toBe(true);
+  });
+
   it('gives no such press to another text', async () => {
     const { chat, panel, session, type } = await judged('snap');
     chat.takes = false;
