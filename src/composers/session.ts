@@ -181,12 +181,11 @@ export class Session implements Draft {
     return outcome;
   }
 
-  /** The extension is gone: say so where somebody is writing, and hold nothing any more. */
+  /** Hold nothing any more. Where the extension is gone and somebody is writing, say so; a document written over is no end of ours. */
   #close(why: unknown): void {
     this.#checking.wait();
     this.#sending.drop();
     this.#closed = true;
-    // A page that has written another document over this one is no end of ours.
     if (why === REWRITTEN) {
       this.#display.clear();
       this.#end();
