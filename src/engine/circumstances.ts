@@ -1,4 +1,5 @@
-import { LONGEST, mayDeny, readGrammar, type Grammar } from './detectors/grammar.ts';
+import { denialsIn } from './detectors/denial.ts';
+import { LONGEST, mayPart, readGrammar, type Grammar } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
 import type { Token, TokenText } from './text/token.ts';
 
@@ -7,8 +8,6 @@ import type { Token, TokenText } from './text/token.ts';
  * beyond them, a match simply stands.
  */
 const MOST_READ = 150;
-/** The rest of a word that begins inside a match. */
-const rest = /\S{0,20}/y;
 const unread: Grammar = { clauses: [], names: [] };
 
 /** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
@@ -34,7 +33,7 @@ export class Circumstances {
    * - `asked`: its sentence is a question
    * - `negated`: its clause denies it ("we never ask you to …"); "why don't you" and "don't forget" deny nothing
    * - `reported`: somebody spoken about does it ("he told me to …")
-   * - `named`: its first word is a personal name ("Dick Smith")
+   * - `named`: its first word is a personal name, with its capital ("Dick Smith")
    * - `amid`: the sentence goes on right behind it, without a mark ("a hen party"; not "thanks, hen, see you there")
    * - `accompanied`: the message has other words ("ty" is thanks by itself; "Ty and Ffion" are people)
    */
@@ -52,17 +51,10 @@ export class Circumstances {
       }
       case 'asked':
         return this.#text.sentences[first.sentence]!.question;
-      case 'negated': {
-        const { start: origin, end: last } = this.#text.sentences[first.sentence]!;
-        // Nothing is read of so long a sentence; looking through it for each match would cost its square.
-        if (last - origin > LONGEST) return false;
-        // Only a denial that begins before the match ends can deny it.
-        if (!mayDeny(this.#text.original.slice(origin, this.#endOfWord(tokens.at(-1)!.end)))) return false;
-        const { clause, start, end } = this.#clause(first.start, tokens.at(-1)!.end, first.sentence);
-        return clause?.denials.some((at) => at < Math.max(start + 1, end - 1)) ?? false;
-      }
+      case 'negated':
+        return this.#isDenied(from, to);
       case 'reported':
-        return this.#clause(first.start, first.end, first.sentence).clause?.subject === 'other';
+        return this.#clause(first.start, first.sentence)?.subject === 'other';
       case 'amid': {
         const last = tokens.at(-1)!;
         const next = this.#text.tokens[to];
@@ -77,24 +69,41 @@ export class Circumstances {
         this.#words ??= wordsIn(this.#text.tokens);
         return this.#words > wordsIn(tokens);
       case 'named': {
+        // A name has its capital: of small letters compromise takes "a wee sherry" and "morning, darling" for names.
+        if (first.caps === 'lower') return false;
         const offset = first.start - this.#text.sentences[first.sentence]!.start;
         return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);
       }
     }
   }
 
-  #endOfWord(at: number): number {
-    rest.lastIndex = at;
-    rest.test(this.#text.original);
-    return rest.lastIndex;
+  /** Only a denial before the last word of a match can deny it, and only in the clause where the match begins. */
+  #isDenied(from: number, to: number): boolean {
+    const { tokens, sentences, original } = this.#text;
+    const { start: first, end, sentence } = tokens[from]!;
+    const whole = sentences[sentence]!;
+    // Nothing is read of so long a sentence; looking through it for each match would cost its square.
+    if (whole.end - whole.start > LONGEST) return false;
+    // The last word of several denies what stands behind it.
+    const denials = denialsIn(tokens, whole.from, Math.max(from + 1, to - 1));
+    if (denials.length === 0) return false;
+    const parted = (at: number): boolean =>
+      mayPart(at < from ? original.slice(tokens[at]!.end, end) : original.slice(end, tokens[at]!.start));
+    if (denials.some((at) => !parted(at))) return true;
+    const clause = this.#clause(first, sentence);
+    return (
+      clause !== undefined &&
+      denials.some((at) => {
+        const offset = tokens[at]!.start - whole.start;
+        return clause.start <= offset && offset < clause.end;
+      })
+    );
   }
 
-  /** The clause in which a match begins, with the match's offsets in its sentence. */
-  #clause(start: number, end: number, sentence: number) {
-    const origin = this.#text.sentences[sentence]!.start;
-    const from = start - origin;
-    const clause = this.#read(sentence).clauses.findLast((one) => one.start <= from);
-    return { clause, start: from, end: end - origin };
+  /** The clause in which a match begins. */
+  #clause(start: number, sentence: number) {
+    const from = start - this.#text.sentences[sentence]!.start;
+    return this.#read(sentence).clauses.findLast((one) => one.start <= from);
   }
 
   #read(sentence: number): Grammar {

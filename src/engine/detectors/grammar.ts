@@ -3,8 +3,6 @@ import type { Span } from '../report.ts';
 
 /** One clause of a sentence, as far as judging a match needs it. Offsets are within the sentence. */
 interface Clause extends Span {
-  /** Where a "not" or "never" that really denies stands. */
-  denials: number[];
   /** Who does it. `other` is somebody spoken about: "he told me to …". */
   subject: 'writer' | 'reader' | 'other' | 'none';
 }
@@ -25,21 +23,22 @@ interface Term {
 const parting =
   /[^\w\s.!?'’]|(?:^|\s)['’]|\.\.|\b(?:said|says|if|while|that|since|supposing|although|though|whereas|whose|til|until|but|then)\b/i;
 
+/** Whether clauses may be parted in a piece of a sentence: asked first, since it costs next to nothing. */
+export const mayPart = (words: string): boolean => parting.test(words);
+
 /** Sentences longer than this, in UTF-16 units, are no prose; they are left unread. */
 export const LONGEST = 1_000;
-/** A "don't" before these invites: "don't forget to add me", "don't be shy". */
-const inviting = new Set(['forget', 'hesitate', 'worry', 'be', 'miss', 'think', 'mind']);
 const writer = new Set(['i', 'we', 'im', 'ive', 'ill', 'id']);
 const reader = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse']);
 
 /**
- * What compromise says of a sentence: its clauses, what is denied in them, who does what, and names.
+ * What compromise says of a sentence: its clauses, who does what in them, and names.
  * About half a millisecond a sentence, so asked only where a phrase has matched already.
  */
 export function readGrammar(sentence: string): Grammar {
   if (sentence.length > LONGEST) return { clauses: [], names: [] };
   const whole = nlp(sentence);
-  const parts = parting.test(sentence) ? whole.clauses() : whole;
+  const parts = mayPart(sentence) ? whole.clauses() : whole;
   const read = (parts.compute('offset') as typeof parts).docs as unknown as Term[][];
   const clauses: Clause[] = [];
   const names: Span[] = [];
@@ -56,28 +55,10 @@ export function readGrammar(sentence: string): Grammar {
     clauses.push({
       start: first.offset.start,
       end: last.offset.start + last.offset.length,
-      denials: denialsIn(terms),
       subject: joined ? (clauses.at(-1)?.subject ?? 'none') : own,
     });
   }
   return { clauses, names };
-}
-
-/** Words and spellings that compromise may take for a denial, and some more; what it may make of odd signs is unknown. */
-const denying =
-  /not|non|never|without|dun|ne['’]?er|['’‘]t|\bno\b|\bn[^a-z\s]+o|(?:are|is|was|has|ca|do|wo|would|could|should|have|had|did|does|were|must|need|might|ai|sha)nt\b|[^\u0000-\u007e‘’“”–—…£€]/i;
-
-/** Whether `readGrammar` might find a denial in a part of a sentence: asked first, since it costs next to nothing. */
-export const mayDeny = (words: string): boolean => denying.test(words);
-
-function denialsIn(terms: Term[]): number[] {
-  return terms.flatMap((term, index) => {
-    if (!term.tags.has('Negative') && term.normal !== 'without') return [];
-    const before = terms.slice(Math.max(0, index - 2), index).map((other) => other.normal);
-    const next = terms.slice(index + 1).find((other) => other.tags.has('Verb'));
-    if (before.includes('why') || (next && inviting.has(next.normal))) return [];
-    return [term.offset.start];
-  });
 }
 
 function subjectOf(terms: Term[]): Clause['subject'] {

@@ -1,0 +1,42 @@
+import type { Token } from '../text/token.ts';
+
+/** What denies by itself, as it is written with its apostrophe dropped; also as Scots and Ulster have it. */
+const denying = new Set(
+  `not never without cannot dont wont cant doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt shouldnt
+  wouldnt mustnt neednt mightnt oughtnt darent shant aint dunno dinnae dinna cannae canna wouldnae shouldnae couldnae
+  wasnae isnae didnae doesnae hasnae havenae willnae winnae arenae`.split(/\s+/),
+);
+/** "No" denies behind these: "there's no excuse". Elsewhere it counts things ("no bags") or answers. */
+const beforeNo = new Set('is was theres'.split(' '));
+
+/** Asks for what it seems to deny: "don't forget to add me", "never mind". */
+const inviting = new Set('forget hesitate worry miss think mind'.split(' '));
+const willing = /^(?:will|(?:i|we|you|he|she|they|it)ll)$/;
+/** May stand between: "don't you ever forget", "not to worry". */
+const between = new Set('ever you ya ye to even just at all really please'.split(' '));
+const MOST_BETWEEN = 2;
+
+/**
+ * Numbers of the tokens from `from` up to `to` that deny what is said behind them in their clause. "Why don't you", "don't
+ * forget", "don't be shy" and "I wouldn't say no" deny nothing. Linear.
+ */
+export function denialsIn(tokens: readonly Token[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) if (denies(tokens, at, from)) found.push(at);
+  return found;
+}
+
+function denies(tokens: readonly Token[], at: number, from: number): boolean {
+  const { text } = tokens[at]!;
+  const before = at > from ? tokens[at - 1]!.text : '';
+  if (text === 'no' ? !beforeNo.has(before) : !denying.has(text)) return false;
+  if (before === 'why' || (at - 1 > from && tokens[at - 2]!.text === 'why')) return false;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && next < tokens.length; next += 1) {
+    const word = tokens[next]!.text;
+    if (inviting.has(word) || (word === 'say' && tokens[next + 1]?.text === 'no')) return false;
+    // "Don't be shy" asks, "can't be trusted" tells; "I won't be adding you" denies.
+    if (word === 'be') return text === 'wont' || (text === 'not' && willing.test(before));
+    if (!between.has(word)) break;
+  }
+  return true;
+}
