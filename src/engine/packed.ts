@@ -18,12 +18,20 @@ const lists = [
   'longLexicons',
   'ids',
   'firsts',
-  'others',
   'follow',
   'precede',
   'anchors',
+  'groups',
+  'classGroups',
 ] as const satisfies (keyof Tables)[];
-const numbers = ['listOf', 'reaches', 'programOf', 'classOf'] as const satisfies (keyof Tables)[];
+const numbers = [
+  'listOf',
+  'others',
+  'thirds',
+  'reaches',
+  'programOf',
+  'classOf',
+] as const satisfies (keyof Tables)[];
 const bytes = ['othersBehind', 'marks'] as const satisfies (keyof Tables)[];
 
 /** What stands before the numbers. */

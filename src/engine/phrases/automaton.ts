@@ -20,30 +20,61 @@ export class Automaton {
   readonly masks: Masks;
   /** By step: the last generation that met it. Shared by all searches, of which one runs at a time. */
   readonly met: Int32Array;
+  /** By group: the last sentence that had a word of it, by its generation. */
+  readonly stamps: Int32Array;
   generation = 0;
   /** Lexicons of several words that entries of lexicons name. */
   readonly nested = new Set<number>();
+  /** By program: its list; entries that the first list can do without are of a list of their own, the last. */
+  readonly #listOf: Int32Array;
+  readonly lateEntries: number;
   #trials: Trials[] = [];
-  #nestedTrials: Trials | undefined;
+  #nestedTrials: Trials[] = [];
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
 
   constructor(tables: Tables) {
     this.tables = tables;
     this.vocabulary = new Vocabulary(this.tables);
     this.masks = new Masks(this.tables);
-    const { classOf, listOf, longLexicons, programOf } = this.tables;
+    const { classOf, listOf, longLexicons, programOf, groups } = this.tables;
     this.met = new Int32Array(classOf.length);
+    this.stamps = new Int32Array(groups.starts.length);
     classOf.forEach((one, step) => {
       if (listOf[programOf[step]!] !== 0) return;
       for (const lexicon of range(longLexicons, one)) this.nested.add(lexicon);
     });
+    this.lateEntries = listOf.reduce((most, list) => Math.max(most, list), 0) + 1;
+    const early = this.#earlyLexicons();
+    this.#listOf = listOf.map((list, program) =>
+      list === 0 && !range(tables.ids, program).some((lexicon) => early.has(lexicon))
+        ? this.lateEntries
+        : list,
+    );
+  }
+
+  /** Lexicons of which the first list's phrases may take an entry of several words, and those that such entries name. */
+  #earlyLexicons(): Set<number> {
+    const { listOf, ids } = this.tables;
+    const early = new Set<number>();
+    const named = (program: number): void =>
+      this.masks.lexiconsOf(program).forEach((lexicon) => early.add(lexicon));
+    listOf.forEach((list, program) => {
+      if (list === 1) named(program);
+    });
+    for (let before = -1; before < early.size;) {
+      before = early.size;
+      listOf.forEach((list, program) => {
+        if (list === 0 && range(ids, program).some((lexicon) => early.has(lexicon))) named(program);
+      });
+    }
+    return early;
   }
 
   /** Begin to search a draft. */
   open(tokens: readonly Token[]): Search {
     if (this.vocabulary.tidy()) {
       this.#trials = [];
-      this.#nestedTrials = undefined;
+      this.#nestedTrials = [];
     }
     return new Search(this, tokens);
   }
@@ -53,6 +84,7 @@ export class Automaton {
     this.generation += 1;
     if (this.generation > 2_000_000_000) {
       this.met.fill(0);
+      this.stamps.fill(0);
       this.generation = 1;
     }
     return this.generation;
@@ -60,31 +92,34 @@ export class Automaton {
 
   /** Anchors in a list's phrases, by the word that may be one. */
   trialsOf(list: number): Trials {
-    const { listOf } = this.tables;
-    return (this.#trials[list] ??= new Trials(
-      this.tables,
-      this.vocabulary,
-      (program) => listOf[program] === list,
-    ));
+    return (this.#trials[list] ??= this.#trialsWhere(list, () => true));
   }
 
   /** The same of the entries that name a lexicon: what they come to changes with the entries that were found. */
-  nestedTrials(): Trials {
-    const { listOf } = this.tables;
-    return (this.#nestedTrials ??= new Trials(
+  nestedTrials(list: number): Trials {
+    return (this.#nestedTrials[list] ??= this.#trialsWhere(
+      list,
+      (program) => this.masks.lexiconsOf(program).length > 0,
+    ));
+  }
+
+  #trialsWhere(list: number, has: (program: number) => boolean): Trials {
+    const entries = list === 0 || list === this.lateEntries;
+    return new Trials(
       this.tables,
       this.vocabulary,
-      (program) => listOf[program] === 0 && this.masks.lexiconsOf(program).length > 0,
-    ));
+      (program) => this.#listOf[program] === list && has(program),
+      entries,
+    );
   }
 
   /** The same for an entry of a lexicon that has several words. */
   anchorsOfLexicon(list: number, lexicon: number): Int32Array {
-    const { lexiconClasses, anchors, listOf, programOf } = this.tables;
+    const { lexiconClasses, anchors, programOf } = this.tables;
     const known = (this.#byLexicon[list] ??= []);
     return (known[lexicon] ??= Int32Array.from(
       Array.from(range(lexiconClasses, lexicon)).flatMap((one) =>
-        Array.from(range(anchors, one)).filter((step) => listOf[programOf[step]!] === list),
+        Array.from(range(anchors, one)).filter((step) => this.#listOf[programOf[step]!] === list),
       ),
     ));
   }

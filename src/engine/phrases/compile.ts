@@ -30,11 +30,12 @@ export function compilePhrases(
   const classes = new ClassTable(lexicons);
   const maker = new StepMaker(classes, lexicon, MOST_STEPS);
 
-  function add(list: number, phrase: string, id: number): void {
+  function add(list: number, phrase: string, id: number): Program {
     const key = `${list} ${phrase}`;
-    const known = programs.get(key);
-    if (known) known.ids.push(id);
-    else programs.set(key, { ...maker.make(parsePhrase(phrase)), list, ids: [id] });
+    let program = programs.get(key);
+    if (program) program.ids.push(id);
+    else programs.set(key, (program = { ...maker.make(parsePhrase(phrase)), list, ids: [id] }));
+    return program;
   }
 
   /** Its number; its entries are compiled when it is first named. No lexicon of a pack names itself. */
@@ -48,16 +49,23 @@ export function compilePhrases(
     numbers.set(name, number);
     for (const entry of entries) {
       const single = maker.classOf(parsePhrase(entry));
-      const inner = (single?.lexicons ?? []).map((one) => lexicons[one]!);
-      for (const one of [single, ...inner]) {
-        for (const word of one?.words ?? []) words.words.add(word);
-        for (const prefix of one?.prefixes ?? []) words.prefixes.add(prefix);
+      if (single && single.lexicons.every((one) => lexicons[one]!.longer === 0)) addWords(words, single);
+      else {
+        words.longer += 1;
+        const { classes: of, first, last } = add(0, entry, number);
+        for (const step of first)
+          if (last.includes(step)) addWords(words, classes.list[of[step]! - 1] ?? anyWord);
       }
-      if (single && inner.every(({ longer }) => longer === 0)) continue;
-      words.longer += 1;
-      add(0, entry, number);
     }
     return number;
+  }
+
+  /** What an entry takes that is one word. */
+  function addWords(to: LexiconWords, one: WordClass): void {
+    for (const { words, prefixes } of [one, ...one.lexicons.map((inner) => lexicons[inner]!)]) {
+      for (const word of words) to.words.add(word);
+      for (const prefix of prefixes) to.prefixes.add(prefix);
+    }
   }
 
   phrases.forEach(({ phrase, list }, id) => add(list, phrase, id));
@@ -119,9 +127,10 @@ function addProgram(
       (first.includes(step) ? 1 : 0) +
       (last.includes(step) ? 2 : 0) +
       (anchors.includes(step) ? 4 : 0) +
-      (others.includes(step) ? 8 : 0);
+      (others[0]?.includes(step) ? 8 : 0) +
+      (others[1]?.includes(step) ? 16 : 0);
     out.add(numbers.get(number)!);
-    out.add(marks + 16 * ways);
+    out.add(marks + 32 * ways);
     if (ways > 1) for (const to of next) out.add(to);
   });
 }

@@ -49,14 +49,14 @@ export class Masks {
     }
   }
 
-  /** Whether a program can be run by its bits in a draft that has entries of several words of some lexicons. */
-  isSmall(program: number, present: ReadonlySet<number>): boolean {
-    const kind = this.#kinds[program]!;
-    return kind === 2 || (kind === 1 && !this.#takesAny(program, present));
+  /** Whether a program has few enough steps to be run by its bits. */
+  isSmall(program: number): boolean {
+    return this.#kinds[program] !== 0;
   }
 
-  #takesAny(program: number, present: ReadonlySet<number>): boolean {
-    return present.size > 0 && this.lexiconsOf(program).some((lexicon) => present.has(lexicon));
+  /** Whether a small program may take an entry of several words. */
+  takesEntries(program: number): boolean {
+    return this.#kinds[program] === 1;
   }
 
   /** Lexicons of which a program may take an entry of several words. */

@@ -4,7 +4,7 @@ import { SearchedWords } from './searched-words.ts';
 import { sweepByLists } from './sweep-by-lists.ts';
 import { sweepByMasks, type Sweep } from './sweep-by-masks.ts';
 import { FIRST, LAST } from './tables.ts';
-import { Beside, Trial } from './trials.ts';
+import { Beside, Trial, type Trials } from './trials.ts';
 
 /** A phrase found: which one, and the tokens that it covers, half-open. */
 export interface Match {
@@ -17,10 +17,10 @@ export interface Match {
 interface Run {
   program: number;
   from: number;
-  ends: number[];
+  ends: readonly number[];
 }
 
-const none: Match[] = [];
+const none: never[] = [];
 
 /**
  * Phrases run at most: so many, and so many more for each word. What the shipped rules need is less than one for each
@@ -36,15 +36,23 @@ export class Search {
   #runs: Run[] = [];
   #begun = new Set<number>();
   #left = 0;
+  /** Whether the entries that the first list can do without are still to be found. */
+  #isEarly = true;
+  /** What the groups of the sentence that is being read are marked with. */
+  #stamp = 0;
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.#automaton = automaton;
     this.#words = new SearchedWords(tokens, automaton.vocabulary);
-    this.#findEntries();
+    this.#findEntries(0);
   }
 
   /** Every phrase's longest match from each word, inside its sentence; in the order of the words. */
   find(list: number): Match[] {
+    if (list > 1 && this.#isEarly) {
+      this.#isEarly = false;
+      this.#findEntries(this.#automaton.lateEntries);
+    }
     const runs = this.#runsOf(list);
     if (runs.length === 0) return none;
     const { starts, items } = this.#automaton.tables.ids;
@@ -56,15 +64,17 @@ export class Search {
       .map(({ phrase, from, ends }) => ({ phrase, from, to: ends.at(-1)! }));
   }
 
-  /** Entries of every length; again while entries that name lexicons may find more. */
-  #findEntries(): void {
+  /** Entries of several words; again while entries that name lexicons may find more. */
+  #findEntries(list: number): void {
     const { ids } = this.#automaton.tables;
-    let trials = this.#automaton.trialsOf(0);
-    for (let more = true; more; trials = this.#automaton.nestedTrials()) {
+    let trials = this.#automaton.trialsOf(list);
+    for (let more = true; more; trials = this.#automaton.nestedTrials(list)) {
       more = false;
-      for (const { program, from, ends } of this.#runsOf(0, trials)) {
+      for (const { program, from, ends } of this.#runsOf(list, trials)) {
         for (let at = ids.starts[program]!; at < ids.starts[program + 1]!; at += 1) {
           for (const to of ends) {
+            // The classes of a word tell of entries of one word.
+            if (to - from === 1) continue;
             const lexicon = ids.items[at]!;
             if (this.#words.add({ lexicon, from, to }) && this.#automaton.nested.has(lexicon)) more = true;
           }
@@ -77,37 +87,60 @@ export class Search {
   #runsOf(list: number, trials = this.#automaton.trialsOf(list)): readonly Run[] {
     this.#runs = [];
     this.#left = MOST_RUNS.anyway + MOST_RUNS.eachWord * this.#words.sets.length;
-    const { sets, entries } = this.#words;
-    for (let at = 0; at < sets.length; at += 1) {
+    const { sets, starting } = this.#words;
+    for (let at = 0, past = 0; at < sets.length; at += 1) {
+      if (at === past) past = this.#stampSentence(trials, at);
       const first = trials.of(sets[at]!);
       if (first > 0) this.#try(trials.pool, first, at);
-    }
-    for (const { lexicon, from, to } of entries) {
-      for (const step of this.#automaton.anchorsOfLexicon(list, lexicon)) this.#runThrough(step, from, to);
+      for (const { lexicon, from, to } of starting?.[at] ?? none)
+        for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
+          if (this.#othersStand(step)) this.#runThrough(step, from, to);
     }
     if (this.#begun.size > 0) this.#begun.clear();
     return this.#runs;
   }
 
-  /** Try the anchors that a word may be; most are done with the words beside it. */
+  /** Note which groups the words and entries of a sentence are of; gives the number of the word behind it. */
+  #stampSentence(trials: Trials, from: number): number {
+    const { sets, sentences, starting } = this.#words;
+    const { stamps } = this.#automaton;
+    const stamp = (this.#stamp = this.#automaton.nextGeneration());
+    let at = from;
+    for (; sentences[at + 1] === sentences[from + 1]; at += 1) {
+      const first = trials.groupsOf(sets[at]!);
+      if (first > 0) {
+        const { pool } = trials;
+        const end = first + pool[first - 1]!;
+        for (let index = first; index < end; index += 1) stamps[pool[index]!] = stamp;
+      }
+      const here = starting?.[at];
+      if (here)
+        for (const { lexicon } of here)
+          for (const group of trials.groupsOfEntry(lexicon)) stamps[group] = stamp;
+    }
+    return at;
+  }
+
+  /** Try the anchors that a word may be; most are done with what else their phrases need, or the words beside it. */
   #try(pool: Int32Array, first: number, at: number): void {
-    const { vocabulary, tables } = this.#automaton;
+    const { vocabulary, tables, stamps } = this.#automaton;
     const { sets, sentences, starting, ending } = this.#words;
+    const stamp = this.#stamp;
     const sentence = sentences[at + 1];
     const behind = sentences[at + 2] === sentence ? sets[at + 1]! : -1;
     const before = sentences[at] === sentence ? sets[at - 1]! : -1;
     const end = first + pool[first - 1]! * Trial.size;
-    let asked: number = Beside.nothing;
-    let fits = true;
     for (let index = first; index < end; index += Trial.size) {
+      const other = pool[index + Trial.other]!;
+      if (other >= 0 && stamps[other] !== stamp) continue;
+      const third = pool[index + Trial.third]!;
+      if (third >= 0 && stamps[third] !== stamp) continue;
       const next = pool[index + Trial.behind]!;
-      if (next !== asked) {
-        asked = next;
-        fits = next === Beside.nothing || (behind >= 0 && (next < 0 || vocabulary.has(behind, next)));
-      }
-      if (!fits) continue;
-      if (next === Beside.several && !starting?.[at + 1]) {
-        if (!this.#automaton.anyTakes(tables.follow, pool[index]!, behind)) continue;
+      if (next !== Beside.nothing) {
+        if (behind < 0 || (next >= 0 && !vocabulary.has(behind, next))) continue;
+        if (next === Beside.several && !starting?.[at + 1]) {
+          if (!this.#automaton.anyTakes(tables.follow, pool[index]!, behind)) continue;
+        }
       }
       const last = pool[index + Trial.before]!;
       if (last !== Beside.nothing) {
@@ -116,61 +149,47 @@ export class Search {
           if (!this.#automaton.anyTakes(tables.precede, pool[index]!, before)) continue;
         }
       }
-      if (this.#othersStand(pool[index]!, pool[index + Trial.other]!, at))
-        this.#runThrough(pool[index]!, at, at + 1);
+      this.#runThrough(pool[index]!, at, at + 1);
     }
   }
 
-  /** Whether the phrase's other rarest words stand where they must, behind a word or before it in its sentence. */
-  #othersStand(step: number, other: number, from: number): boolean {
-    if (other === Beside.nothing) return true;
-    const { others, othersBehind, reaches, longLexicons, programOf } = this.#automaton.tables;
+  /** Whether the sentence has a word of each group that a step's phrase needs besides. */
+  #othersStand(step: number): boolean {
+    const { programOf, others, thirds } = this.#automaton.tables;
+    const { stamps } = this.#automaton;
     const program = programOf[step]!;
-    const way = othersBehind[program] ? 1 : -1;
-    const reach = reaches[program]! * this.#words.longest;
-    if (other >= 0) return this.#stands(other, from, way, reach);
-    for (let index = others.starts[program]!; index < others.starts[program + 1]!; index += 1) {
-      const one = others.items[index]!;
-      if (this.#words.entries.length > 0 && longLexicons.starts[one]! < longLexicons.starts[one + 1]!)
-        return true;
-      if (this.#stands(one, from, way, reach)) return true;
-    }
-    return false;
-  }
-
-  #stands(one: number, from: number, way: number, reach: number): boolean {
-    const { vocabulary } = this.#automaton;
-    const { sets, sentences } = this.#words;
-    const sentence = sentences[from + 1];
-    for (let left = reach, at = from + way; left > 0; left -= 1, at += way) {
-      if (sentences[at + 1] !== sentence) return false;
-      if (vocabulary.has(sets[at]!, one)) return true;
-    }
-    return false;
+    const other = others[program]!;
+    const third = thirds[program]!;
+    return (other < 0 || stamps[other] === this.#stamp) && (third < 0 || stamps[third] === this.#stamp);
   }
 
   /** Run a phrase from each word where a match may begin that takes a step at a word (or an entry). */
   #runThrough(step: number, from: number, to: number): void {
     if (this.#left <= 0) return;
     this.#left -= 1;
-    const { tables, masks } = this.#automaton;
+    const automaton = this.#automaton;
+    const { tables, masks } = automaton;
+    const words = this.#words;
     const program = tables.programOf[step]!;
-    const sweep: Sweep = masks.isSmall(program, this.#words.lexicons) ? sweepByMasks : sweepByLists;
-    const of = { automaton: this.#automaton, words: this.#words, program };
+    const sweep: Sweep = masks.isSmall(program) ? sweepByMasks : sweepByLists;
     const isFirst = (tables.marks[step]! & FIRST) !== 0;
     const isLast = (tables.marks[step]! & LAST) !== 0;
     const { starts: before } = tables.precede;
     const begins = isFirst && before[step] === before[step + 1];
     // What can only begin a match is run once; elsewhere it is first asked whether the rest can follow.
-    if (!begins && !isLast && sweep(of, 1, step, to, true).length === 0) return;
-    const starts = begins ? [] : sweep(of, -1, step, from, false);
-    if (isFirst) starts.push(from);
-    for (const start of starts) {
-      const key = program * this.#words.sets.length + start;
-      if (this.#begun.has(key)) continue;
-      this.#begun.add(key);
-      const ends = sweep(of, 1, -1, start, false);
-      if (ends.length > 0) this.#runs.push({ program, from: start, ends });
-    }
+    if (!begins && !isLast && sweep(automaton, words, program, 1, step, to, true).length === 0) return;
+    if (!begins)
+      for (const start of sweep(automaton, words, program, -1, step, from, false))
+        this.#run(sweep, program, start);
+    if (isFirst) this.#run(sweep, program, from);
+  }
+
+  /** Run a phrase from a word where a match may begin, once. */
+  #run(sweep: Sweep, program: number, start: number): void {
+    const key = program * this.#words.sets.length + start;
+    if (this.#begun.has(key)) return;
+    this.#begun.add(key);
+    const ends = sweep(this.#automaton, this.#words, program, 1, -1, start, false);
+    if (ends.length > 0) this.#runs.push({ program, from: start, ends });
   }
 }

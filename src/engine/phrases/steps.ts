@@ -12,8 +12,14 @@ export interface Steps {
   last: number[];
   /** Steps of which every match takes one, as rare in ordinary messages as could be had. */
   anchors: number[];
-  /** More such steps, all of them behind the anchors or all before; empty where there are none. */
-  others: number[];
+  /** More such lists, up to two, the rarest first; the steps of each are all behind the anchors or all before. */
+  others: number[][];
+}
+
+/** Steps of which every match takes one, and how often their words stand in ordinary messages. */
+interface Required {
+  steps: number[];
+  times: number;
 }
 
 /** What a part of a phrase comes to. */
@@ -22,16 +28,17 @@ interface Part {
   last: number[];
   /** Whether it may be left out. */
   empty: boolean;
-  anchors: number[];
-  /** How often its anchors stand in ordinary messages; Infinity where it has none. */
-  times: number;
-  others: number[];
-  otherTimes: number;
+  /** What no match of it does without, the rarest first. */
+  required: Required[];
 }
 
-const noOthers = { others: [], otherTimes: Infinity };
+/** Times in ten thousand words from which on a step's words stand in so many sentences that they tell nothing apart. */
+const COMMON = 300;
 
-const nothing: Part = { first: [], last: [], empty: true, anchors: [], times: Infinity, ...noOthers };
+/** The anchors and the others. */
+const MOST_REQUIRED = 3;
+
+const nothing: Part = { first: [], last: [], empty: true, required: [] };
 
 /**
  * Turns phrases into steps (Glushkov's construction: a step for each word that is written, none for brackets).
@@ -52,10 +59,12 @@ export class StepMaker {
 
   make(phrase: Phrase): Steps {
     const steps: Steps = { classes: [], follow: [], first: [], last: [], anchors: [], others: [] };
-    const { first, last, anchors, times, others } = this.#part(phrase, steps);
+    const { first, last, required } = this.#part(phrase, steps);
+    const [{ steps: anchors } = { steps: first }, ...more] = required;
+    const others = more.filter(({ times }) => times <= COMMON).map((one) => one.steps);
     steps.first = first;
     steps.last = last;
-    steps.anchors = (times === Infinity ? first : anchors).toSorted((a, b) => a - b);
+    steps.anchors = anchors.toSorted((a, b) => a - b);
     steps.others = others;
     return steps;
   }
@@ -103,7 +112,7 @@ export class StepMaker {
       case 'either':
         return this.#either(phrase.parts, steps);
       case 'optional':
-        return { ...this.#part(phrase.part, steps), empty: true, anchors: [], times: Infinity, ...noOthers };
+        return { ...this.#part(phrase.part, steps), empty: true, required: [] };
       case 'sequence':
         return phrase.parts.reduce<Part>(
           (before, part) => this.#join(before, this.#part(part, steps), steps),
@@ -131,29 +140,26 @@ export class StepMaker {
       else parts.push(this.#part(way, steps));
     }
     if (single.length > 0) parts.push(this.#step(this.#classes.number(union(single)), steps));
+    // Of each way the rarest; where one has none, or may be left out, nothing is required.
+    const rarest = parts.map(({ empty, required }) => (empty ? undefined : required[0]));
+    const all = rarest.filter((one) => one !== undefined);
+    const times = all.reduce((sum, one) => sum + one.times, 0);
     return {
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
       empty: parts.some(({ empty }) => empty),
-      anchors: parts.flatMap(({ anchors }) => anchors),
-      times: parts.some(({ empty }) => empty) ? Infinity : parts.reduce((sum, { times }) => sum + times, 0),
-      ...noOthers,
+      required: all.length < rarest.length ? [] : [{ steps: all.flatMap((one) => one.steps), times }],
     };
   }
 
   #join(a: Part, b: Part, steps: Steps): Part {
     for (const from of a.last) for (const to of b.first) steps.follow[from]!.push(to);
     this.#count(a.last.length * b.first.length);
-    const [rarer, commoner] = a.times <= b.times ? [a, b] : [b, a];
-    const inside = rarer.otherTimes <= commoner.times;
     return {
       first: a.empty ? [...a.first, ...b.first] : a.first,
       last: b.empty ? [...a.last, ...b.last] : b.last,
       empty: a.empty && b.empty,
-      anchors: rarer.anchors,
-      times: rarer.times,
-      others: inside ? rarer.others : commoner.anchors,
-      otherTimes: inside ? rarer.otherTimes : commoner.times,
+      required: [...a.required, ...b.required].sort((x, y) => x.times - y.times).slice(0, MOST_REQUIRED),
     };
   }
 
@@ -161,14 +167,9 @@ export class StepMaker {
     this.#count(1);
     const step = steps.classes.push(number) - 1;
     steps.follow.push([]);
-    return {
-      first: [step],
-      last: [step],
-      empty: false,
-      anchors: [step],
-      times: this.#classes.times(number),
-      ...noOthers,
-    };
+    const times = this.#classes.times(number);
+    const required = times === Infinity ? [] : [{ steps: [step], times }];
+    return { first: [step], last: [step], empty: false, required };
   }
 
   #count(more: number): void {

@@ -2,8 +2,8 @@ import type { Entry } from './searched-words.ts';
 import type { Sweep } from './sweep-by-masks.ts';
 import { FIRST, LAST, type Tables } from './tables.ts';
 
-/** For a phrase of many steps, or one that may take an entry of several words. */
-export const sweepByLists: Sweep = ({ automaton, words, program }, way, beside, origin, onlyFirst) => {
+/** For a phrase of many steps. */
+export const sweepByLists: Sweep = (automaton, words, program, way, beside, origin, onlyFirst) => {
   const { met, vocabulary, tables } = automaton;
   const { classOf, marks } = tables;
   const sentence = words.sentences[way === 1 && beside >= 0 ? origin : origin + 1];

@@ -1,12 +1,5 @@
 import type { Automaton } from './automaton.ts';
-import type { SearchedWords } from './searched-words.ts';
-
-/** A phrase that is run through a draft. */
-interface Running {
-  automaton: Automaton;
-  words: SearchedWords;
-  program: number;
-}
+import type { Entry, SearchedWords } from './searched-words.ts';
 
 /**
  * Takes a phrase's steps word by word until no step fits or the sentence is over. Gives each place where the phrase may
@@ -16,33 +9,88 @@ interface Running {
  * @param beside the step that was taken last, or -1 to begin with the phrase's first
  * @param at the place between two words from which it goes: the number of the word behind it
  */
-export type Sweep = (of: Running, way: 1 | -1, beside: number, at: number, onlyFirst: boolean) => number[];
+export type Sweep = (
+  automaton: Automaton,
+  words: SearchedWords,
+  program: number,
+  way: 1 | -1,
+  beside: number,
+  at: number,
+  onlyFirst: boolean,
+) => readonly number[];
 
-/** For a phrase of few steps, each a bit, that takes no entry of several words here: nearly all. */
-export const sweepByMasks: Sweep = ({ automaton, words, program }, way, beside, at, onlyFirst) => {
+const nowhere: readonly number[] = [];
+
+/** For a phrase of few steps, each a bit: nearly all. */
+export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, tables, masks } = automaton;
+  const { classOf } = tables;
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const goal = (way === 1 ? masks.lasts : masks.firsts)[program]!;
   const ways = way === 1 ? masks.follow : masks.precede;
   const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
-  const reached: number[] = [];
+  const entries = masks.takesEntries(program) ? (way === 1 ? words.starting : words.ending) : undefined;
+  let reached: number[] | undefined;
+  let ahead: Ahead | undefined;
   let open = beside < 0 ? masks.firsts[program]! : ways[beside]!;
-  for (let word = way === 1 ? at : at - 1; open !== 0 && sentences[word + 1] === sentence; word += way) {
+  for (let place = at; ;) {
+    const word = way === 1 ? place : place - 1;
+    if (sentences[word + 1] !== sentence) break;
+    const here = entries?.[place];
+    if (here && open !== 0) ahead = take(automaton, here, base, open, way, ahead);
     const set = sets[word]!;
     let taken = 0;
     let next = 0;
     for (let rest = open; rest !== 0; rest &= rest - 1) {
-      const step = base + 31 - Math.clz32(rest & -rest);
-      if (!vocabulary.has(set, tables.classOf[step]!)) continue;
-      taken |= rest & -rest;
+      const bit = rest & -rest;
+      const step = base + 31 - Math.clz32(bit);
+      if (!vocabulary.has(set, classOf[step]!)) continue;
+      taken |= bit;
       next |= ways[step]!;
     }
+    place += way;
+    if (ahead) {
+      let arrived = ahead.get(place) ?? 0;
+      if (arrived !== 0) ahead.delete(place);
+      taken |= arrived;
+      for (; arrived !== 0; arrived &= arrived - 1) next |= ways[base + 31 - Math.clz32(arrived & -arrived)]!;
+      if (ahead.size === 0) ahead = undefined;
+    }
     if ((taken & goal) !== 0) {
-      reached.push(way === 1 ? word + 1 : word);
+      (reached ??= []).push(place);
       if (onlyFirst) return reached;
     }
     open = next;
+    if (open === 0 && !ahead) break;
   }
-  return reached;
+  return reached ?? nowhere;
 };
+
+/** Steps taken by entries, by the place where the entry is over. */
+type Ahead = Map<number, number>;
+
+/** The entries that open steps can take here, to be taken up where they are over. */
+function take(
+  { tables: { classOf, longLexicons } }: Automaton,
+  entries: readonly Entry[],
+  base: number,
+  open: number,
+  way: 1 | -1,
+  ahead: Ahead | undefined,
+): Ahead | undefined {
+  const { starts, items } = longLexicons;
+  for (let rest = open; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest;
+    const one = classOf[base + 31 - Math.clz32(bit)]!;
+    for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
+      for (const { lexicon, from, to } of entries) {
+        if (lexicon !== items[index]) continue;
+        const over = way === 1 ? to : from;
+        ahead ??= new Map();
+        ahead.set(over, (ahead.get(over) ?? 0) | bit);
+      }
+    }
+  }
+  return ahead;
+}

@@ -8,6 +8,9 @@ export const FIRST = 1;
 export const LAST = 2;
 const ANCHOR = 4;
 const OTHER = 8;
+const THIRD = 16;
+/** What a step's marks are told apart from its ways by. */
+const MARKS = 32;
 
 /**
  * Phrases laid out for running: see `Automaton`. A class, a lexicon, a program and a step are numbers. Plain numbers and
@@ -32,8 +35,10 @@ export interface Tables {
   listOf: Int32Array;
   ids: Lists;
   firsts: Lists;
-  /** Classes of which each match has a word, besides its anchor, and whether behind it (or else before). */
-  others: Lists;
+  /** Group of which each match has a word besides its anchor, and another; -1 where there is none. */
+  others: Int32Array;
+  thirds: Int32Array;
+  /** Whether the others stand behind the anchor (or else before it). */
   othersBehind: Uint8Array;
   /** The most words or entries that a match takes. */
   reaches: Int32Array;
@@ -45,6 +50,9 @@ export interface Tables {
   precede: Lists;
   /** By class: the anchors that take it. */
   anchors: Lists;
+  /** Classes of which a match has to have one, by group; and groups by class. */
+  groups: Lists;
+  classGroups: Lists;
 }
 
 /** Whole numbers, written in the order in which they are read again. */
@@ -125,7 +133,9 @@ function readPrograms(input: Numbers, classes: number) {
   const follow = new Pairs();
   const precede = new Pairs();
   const anchors = new Pairs();
-  const others = new Pairs();
+  const groups = new Groups();
+  const others: number[] = [];
+  const thirds: number[] = [];
   const behind: number[] = [];
   const reaches: number[] = [];
   /** By step: the most words up to it. */
@@ -136,6 +146,8 @@ function readPrograms(input: Numbers, classes: number) {
     behind.push(0);
     let reach = 0;
     let anchored = false;
+    const other = new Set<number>();
+    const third = new Set<number>();
     for (let count = input.next(); count > 0; count -= 1) {
       const step = programOf.push(program) - 1;
       const number = input.next();
@@ -148,12 +160,13 @@ function readPrograms(input: Numbers, classes: number) {
         anchored = true;
       }
       if (code & OTHER) {
-        others.add(program, number);
+        other.add(number);
         if (anchored) behind[program] = 1;
       }
+      if (code & THIRD) third.add(number);
       const depth = depths[step] ?? 1;
       reach = Math.max(reach, depth);
-      const ways = code >> 4;
+      const ways = Math.floor(code / MARKS);
       for (let way = ways > 1 ? ways - 1 : ways; way > 0; way -= 1) {
         const next = step + (ways === 1 ? 1 : input.next());
         follow.add(step, next);
@@ -162,13 +175,16 @@ function readPrograms(input: Numbers, classes: number) {
       }
     }
     reaches.push(reach);
+    others.push(groups.number(other));
+    thirds.push(groups.number(third));
   }
   const steps = programOf.length;
   return {
     listOf: Int32Array.from(listOf),
     ids: ids.lists(listOf.length),
     firsts: firsts.lists(listOf.length),
-    others: others.lists(listOf.length),
+    others: Int32Array.from(others),
+    thirds: Int32Array.from(thirds),
     othersBehind: Uint8Array.from(behind),
     reaches: Int32Array.from(reaches),
     programOf: Int32Array.from(programOf),
@@ -177,7 +193,35 @@ function readPrograms(input: Numbers, classes: number) {
     follow: follow.lists(steps),
     precede: precede.lists(steps),
     anchors: anchors.lists(classes),
+    ...groups.lists(classes),
   };
+}
+
+/** Groups of classes, each kept once. */
+class Groups {
+  readonly #known = new Map<string, number>();
+  readonly #byGroup = new Pairs();
+  readonly #byClass = new Pairs();
+
+  /** -1 for none. */
+  number(classes: ReadonlySet<number>): number {
+    if (classes.size === 0) return -1;
+    const sorted = [...classes].sort((a, b) => a - b);
+    const key = sorted.join(' ');
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const group = this.#known.size;
+    this.#known.set(key, group);
+    for (const one of sorted) {
+      this.#byGroup.add(group, one);
+      this.#byClass.add(one, group);
+    }
+    return group;
+  }
+
+  lists(classes: number): Pick<Tables, 'groups' | 'classGroups'> {
+    return { groups: this.#byGroup.lists(this.#known.size), classGroups: this.#byClass.lists(classes) };
+  }
 }
 
 /** Pairs of a list's number and an item, to be sorted into lists; the items of a list keep their order. */

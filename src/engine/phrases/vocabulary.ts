@@ -6,7 +6,7 @@ const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
 
 /** Bounded, since a draft of random words must not fill the worker's memory. */
 const MOST_TOKENS = 50_000;
-const MOST_SETS = 8_000;
+export const MOST_SETS = 30_000;
 
 /** Words of 32 bits in a row of hints; a power of two. */
 const HINT = 32;
@@ -27,11 +27,14 @@ export class Vocabulary {
   readonly #others = new Map<string, number>();
   #ids = new Map<string, number>();
   #sets: number[][] = [];
-  /** A bit for each class, a row for each set; so large that each look costs the way to memory. */
-  #bits: Uint32Array<ArrayBuffer>;
-  readonly #stride: number;
-  /** The same with many classes to a bit, small enough to stay near: a bit that isn't set says no for sure. */
-  #hints = new Uint32Array(HINT * 64);
+  /** Tables of the sets' classes, each one place on, end to end: where a class would stand is told by its number. */
+  #places = new Int32Array(1 << 14);
+  #length = 0;
+  /** By set: where its table begins, and one less than its size, a power of two. */
+  #begins = new Int32Array(1 << 10);
+  #sizes = new Int32Array(1 << 10);
+  /** By set: bits, many classes to each, small enough to stay near: one that isn't set says no for sure. */
+  #hints = new Uint32Array(HINT << 10);
 
   constructor(tables: Tables) {
     const { words, prefixes } = tables;
@@ -40,8 +43,6 @@ export class Vocabulary {
     this.#prefixes = new Map(prefixes.map((prefix, index) => [prefix, index]));
     this.#shortestPrefix = Math.min(...prefixes.map(({ length }) => length));
     this.#longestPrefix = Math.max(0, ...prefixes.map(({ length }) => length));
-    this.#stride = (tables.classes + 31) >> 5;
-    this.#bits = new Uint32Array(this.#stride * 64);
   }
 
   /** Classes of a set, in rising order. */
@@ -51,11 +52,14 @@ export class Vocabulary {
 
   /** Whether a set has a class. */
   has(set: number, one: number): boolean {
-    const bit = 1 << (one & 31);
-    return (
-      (this.#hints[set * HINT + ((one >> 5) & (HINT - 1))]! & bit) !== 0 &&
-      (this.#bits[set * this.#stride + (one >> 5)]! & bit) !== 0
-    );
+    if ((this.#hints[set * HINT + ((one >> 5) & (HINT - 1))]! & (1 << (one & 31))) === 0) return false;
+    const size = this.#sizes[set]!;
+    const begin = this.#begins[set]!;
+    for (let at = one & size; ; at = (at + 1) & size) {
+      const place = this.#places[begin + at]!;
+      if (place === one + 1) return true;
+      if (place === 0) return false;
+    }
   }
 
   /** Forgets all sets if there are too many; true where it did. Never called while a draft is read. */
@@ -64,6 +68,8 @@ export class Vocabulary {
     for (const met of [this.#plain, this.#titles, this.#others]) met.clear();
     this.#ids.clear();
     this.#sets = [];
+    this.#places.fill(0);
+    this.#length = 0;
     return true;
   }
 
@@ -96,14 +102,28 @@ export class Vocabulary {
     if (number === undefined) {
       number = this.#sets.push([...classes]) - 1;
       this.#ids.set(key, number);
-      this.#bits = grown(this.#bits, number, this.#stride);
-      this.#hints = grown(this.#hints, number, HINT);
-      for (const one of classes) {
-        this.#bits[number * this.#stride + (one >> 5)]! |= 1 << (one & 31);
-        this.#hints[number * HINT + ((one >> 5) & (HINT - 1))]! |= 1 << (one & 31);
-      }
+      this.#lay(number, classes);
     }
     return number;
+  }
+
+  /** A set's bits and its table, at most half full. */
+  #lay(number: number, classes: readonly number[]): void {
+    this.#hints = grown(this.#hints, (number + 1) * HINT).fill(0, number * HINT, (number + 1) * HINT);
+    this.#begins = grown(this.#begins, number + 1);
+    this.#sizes = grown(this.#sizes, number + 1);
+    const size = (2 << (31 - Math.clz32(Math.max(1, classes.length)))) * 2 - 1;
+    const begin = this.#length;
+    this.#length += size + 1;
+    this.#places = grown(this.#places, this.#length);
+    this.#begins[number] = begin;
+    this.#sizes[number] = size;
+    for (const one of classes) {
+      this.#hints[number * HINT + ((one >> 5) & (HINT - 1))]! |= 1 << (one & 31);
+      let at = one & size;
+      while (this.#places[begin + at] !== 0) at = (at + 1) & size;
+      this.#places[begin + at] = one + 1;
+    }
   }
 
   #collect(word: string, into: Set<number>): void {
@@ -124,12 +144,11 @@ export class Vocabulary {
   }
 }
 
-/** With an empty row of this number; twice as large where it has no room. */
-function grown(rows: Uint32Array<ArrayBuffer>, number: number, stride: number): Uint32Array<ArrayBuffer> {
-  const end = (number + 1) * stride;
-  if (end <= rows.length) return rows.fill(0, number * stride, end);
-  const more = new Uint32Array(Math.max(end, rows.length * 2));
-  more.set(rows);
+/** With room for so many; twice as large where it has none. */
+function grown<T extends Int32Array | Uint32Array>(list: T, needed: number): T {
+  if (needed <= list.length) return list;
+  const more = new (list.constructor as new (length: number) => T)(Math.max(needed, list.length * 2));
+  more.set(list);
   return more;
 }
 
