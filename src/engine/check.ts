@@ -2,7 +2,7 @@ import type { Policy } from '../policy/settings.ts';
 import type { Evidence, Reading } from './evidence.ts';
 import { examine } from './examine.ts';
 import type { Pack } from './pack.ts';
-import type { Context, Finding, Report, Severity, Verdict } from './report.ts';
+import type { Clause, Context, Finding, Report, Severity, Verdict } from './report.ts';
 import { suggest } from './suggest.ts';
 
 const weight: Record<Severity, number> = { advise: 1, warn: 2, stop: 3 };
@@ -25,7 +25,7 @@ export function check(
 
 /** What evidence comes to: one finding for the words of a rule that stand, with what to say of them. */
 export function reportOf(draft: string, evidence: readonly Evidence[], pack: Pack): Report {
-  return report(draft, merge(evidence.filter((one) => !one.excused)), pack);
+  return report(draft, merge(evidence.filter((one) => one.excused === undefined)), pack);
 }
 
 /** Evidence that came to one finding. */
@@ -33,7 +33,7 @@ type Merged = Evidence & { parts: Evidence[] };
 
 /** Evidence of one rule that overlaps is one finding; the strictest severity stands. */
 function merge(evidence: Evidence[]): Merged[] {
-  const sorted = evidence.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = evidence.sort((a, b) => a.start - b.start || b.end - a.end);
   const last = new Map<string, Merged>();
   const merged: Merged[] = [];
   for (const one of sorted) {
@@ -75,10 +75,13 @@ export function gather(all: readonly Finding[], pack: Pack): Report {
   const findings = all.toSorted(
     (a, b) => a.start - b.start || weight[b.severity] - weight[a.severity] || (a.rule < b.rule ? -1 : 1),
   );
-  const cited = new Set(findings.flatMap((finding) => finding.clauses));
-  const verdict = findings.reduce<Verdict>(
-    (worst, { severity }) => (worst === 'clear' || weight[severity] > weight[worst] ? severity : worst),
-    'clear',
-  );
-  return { verdict, findings, clauses: [...pack.clauses.values()].filter((clause) => cited.has(clause.id)) };
+  let verdict: Verdict = 'clear';
+  const cited = new Set<string>();
+  for (const { severity, clauses } of findings) {
+    if (verdict === 'clear' || weight[severity] > weight[verdict]) verdict = severity;
+    for (const clause of clauses) cited.add(clause);
+  }
+  const clauses: Clause[] = [];
+  for (const clause of pack.clauses.values()) if (cited.has(clause.id)) clauses.push(clause);
+  return { verdict, findings, clauses };
 }

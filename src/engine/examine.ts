@@ -27,22 +27,24 @@ export function examine(
   const circumstances = new Circumstances(text, official);
   const evidence: Evidence[] = [];
 
-  for (const { rule, index, detector } of pack.detectors) {
-    const severity = severityOf(rule, index, pack, context, policy);
+  for (const { rule, index, detector, source } of pack.detectors) {
+    const severity = severityOf(rule, source, source.matches[index]!, context, policy);
     if (!severity) continue;
+    const spans = detect(detector, text, context, policy, official);
+    if (spans.length === 0) continue;
     const witness = { kind: 'detector', match: index, name: detector } as const;
-    const excuse = HIDING.has(detector) && excuseAt(pack.rules.get(rule)!, rule, text, found, circumstances);
-    for (const span of detect(detector, text, context, policy, official)) {
+    const excuse = HIDING.has(detector) && excuseAt(source, rule, text, found, circumstances);
+    for (const span of spans) {
       const excused = excuse ? excuse(span) : undefined;
       evidence.push({ rule, severity, witness, ...span, ...(excused !== undefined && { excused }) });
     }
   }
   for (const number of found.matched()) {
     const { rule, index } = pack.lists[number]!;
-    const severity = severityOf(rule, index, pack, context, policy);
-    if (!severity) continue;
     const source = pack.rules.get(rule)!;
     const match = source.matches[index]!;
+    const severity = severityOf(rule, source, match, context, policy);
+    if (!severity) continue;
     if (match.anywhere && !found.get('anywhere', rule, index)) continue;
     if (match.nowhere && found.get('nowhere', rule, index)) continue;
     const alongside = found.get('alongside', rule, index);
@@ -133,21 +135,20 @@ function namedThroughout(evidence: readonly Evidence[], rule: string, start: num
 /** How severe a match is here; nothing where it doesn't count in this context or its rule is off. */
 function severityOf(
   rule: string,
-  index: number,
-  pack: Pack,
+  source: RuleSource,
+  match: MatchSource,
   context: Context,
   policy: Policy,
 ): Severity | undefined {
   const own = policy.rules[rule];
-  const source = pack.rules.get(rule)!;
-  const match = source.matches[index]!;
   if (own === 'off' || !fits(match, context)) return undefined;
   return own ?? match.severity ?? source.severity;
 }
 
 /** Whether something of a rule counts in a context. */
 export function fits({ when }: Pick<MatchSource, 'when'>, context: Context): boolean {
-  const { surface, account, audience, role } = when ?? {};
+  if (!when) return true;
+  const { surface, account, audience, role } = when;
   return (
     (!surface || surface.includes(context.surface)) &&
     (!account || account.includes(context.account)) &&

@@ -29,7 +29,7 @@ export interface Pack {
   /** By phrase: what a lexicon offers in its place. */
   replacements: ReadonlyMap<number, string>;
   /** Matches that are no phrases, in the order of the rules. */
-  detectors: readonly { rule: string; index: number; detector: Detector }[];
+  detectors: readonly { rule: string; index: number; detector: Detector; source: RuleSource }[];
   /** Lists by rule, purpose and place. */
   byRule: ReadonlyMap<string, ListsOfRule>;
 }
@@ -129,9 +129,9 @@ export function openPack({ source, lists, replacements, phrases }: CompiledPack)
     lists,
     listOf,
     replacements: new Map(replacements),
-    detectors: Object.entries(source.rules).flatMap(([rule, { matches }]) =>
-      matches.flatMap((match, index) =>
-        'detector' in match ? [{ rule, index, detector: match.detector }] : [],
+    detectors: Object.entries(source.rules).flatMap(([rule, one]) =>
+      one.matches.flatMap((match, index) =>
+        'detector' in match ? [{ rule, index, detector: match.detector, source: one }] : [],
       ),
     ),
     byRule,

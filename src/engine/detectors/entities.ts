@@ -1,31 +1,31 @@
-import { contactEntities } from './entities/contact.ts';
-import { emojiEntities } from './entities/emoji.ts';
-import { emoticonEntities } from './entities/emoticon.ts';
+import { cutWords } from '../text/cut-words.ts';
+import { asItIs } from '../text/normalise.ts';
+import { Signs } from '../text/signs.ts';
+import { addContacts } from './entities/contact.ts';
+import { addEmoji } from './entities/emoji.ts';
+import { addEmoticons } from './entities/emoticon.ts';
 import type { Entity } from './entities/entity.ts';
-import { identifierEntities } from './entities/identifier.ts';
-import { placeEntities } from './entities/place.ts';
-import { mayBeSpoken } from './entities/phone.ts';
-import { Signs } from './entities/signs.ts';
-
-/** Whatever could begin an entity; most messages have none of it and are done at once. */
-const hint =
-  /[\d@:;<>=^#\\)(&_]|\.[a-z]|[^\u0000-\u007e]|password|\bat\b|\bdot\b|double|\bsnap|\binsta|\big\b|tag|user|\bx+d\b|\bx+p\b|\b[xt]-|b\]/i;
+import { addIdentifiers } from './entities/identifier.ts';
+import { addPlaces } from './entities/place.ts';
 
 /** All entities, in order, none overlapping: the first to begin stands, then the longest. Linear. */
-export function findEntities(text: string): Entity[] {
-  if (!hint.test(text) && !mayBeSpoken(text)) return [];
-  const signs = new Signs(text);
-  const all = [
-    // First, since a number whose check digit holds is rarely a telephone's.
-    ...identifierEntities(text, signs),
-    ...contactEntities(text, signs),
-    ...placeEntities(text, signs),
-    ...emojiEntities(text, signs),
-    ...emoticonEntities(text, signs),
-  ];
-  if (all.length === 0) return all;
+export function findEntities(text: string, signs = signsOf(text)): Entity[] {
+  const all: Entity[] = [];
+  // First, since a number whose check digit holds is rarely a telephone's.
+  addIdentifiers(all, text, signs);
+  addContacts(all, text, signs);
+  addPlaces(all, text, signs);
+  addEmoji(all, text, signs);
+  addEmoticons(all, text, signs);
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Entity[] = [];
   for (const entity of all) if (entity.start >= (kept.at(-1)?.end ?? 0)) kept.push(entity);
   return kept;
+}
+
+function signsOf(text: string): Signs {
+  const signs = new Signs();
+  cutWords(asItIs(text), 0, text.length, [], signs);
+  return signs;
 }

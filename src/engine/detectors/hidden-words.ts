@@ -1,31 +1,21 @@
 import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
-import {
-  alone,
-  compound,
-  compoundPair,
-  hidden,
-  properCompound,
-  type HiddenKind,
-} from './hidden-vocabulary.ts';
-import { Mask } from './mask.ts';
-
-const kinds = Object.keys(hidden) as HiddenKind[];
-const masks = new Map<HiddenKind, Mask>(kinds.map((kind) => [kind, new Mask(hidden[kind].words)]));
+import { Sign } from '../text/signs.ts';
+import { Trait } from '../text/word.ts';
+import { kinds, masks, type HiddenKind } from './hidden-kinds.ts';
+import { alone, compoundPair } from './hidden-vocabulary.ts';
 
 /** Letters with signs among them, as one run. Bounded. */
 const run =
   /(?<![\w@#/:.&=-])(?=[A-Za-z]*[^A-Za-z\s])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
 /** A sign for a letter with a space beside it: "c *nt". Bounded. */
 const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
-/** A word with a number behind it, as in names that people take online: "fucker99". */
-const numbered = /^([a-z]{4,})\d{1,4}$/;
 /** Longer than any word or piece that hides one. */
 const LONGEST = 30;
 const PIECE = 8;
 
 /** Found once for a draft, though three rules ask. */
-const found = new WeakMap<TokenText, Map<HiddenKind, Span[]>>();
+const found = new WeakMap<TokenText, ReadonlyMap<HiddenKind, Span[]>>();
 
 /**
  * Words of a kind that are hidden: in a compound ("arsekisser"), under signs ("f[_]cker", "fu<k", "b.ollocks"), spelt
@@ -38,41 +28,42 @@ export function hiddenWords(kind: HiddenKind, text: TokenText): Span[] {
   return all.get(kind) ?? [];
 }
 
-function find({ tokens, original }: TokenText): Map<HiddenKind, Span[]> {
+const none: ReadonlyMap<HiddenKind, Span[]> = new Map();
+
+function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
+  const { tokens, original, signs } = text;
+  const only = wholeMessage(tokens);
+  // Most drafts have no word and no sign that could hide anything.
+  const words = (text.traits & (Trait.hides | Trait.piece)) !== 0 || text.isBound;
+  const veiled = signs.tell(Sign.veil | Sign.mixed | Sign.beyond);
+  if (!only && !words && !veiled) return none;
   const spans = new Map<HiddenKind, Span[]>();
   const add = (kind: HiddenKind, start: number, end: number): void => {
     const list = spans.get(kind);
     if (list) list.push({ start, end });
     else spans.set(kind, [{ start, end }]);
   };
-  const only = wholeMessage(tokens);
   if (only) add('hidden-swearing', only.start, only.end);
-  const traits = tokens.map(({ text }) => traitsOf(text));
-  for (let index = 0; index < tokens.length; index += 1) {
+  const last = words ? tokens.length : 0;
+  for (let index = 0; index < last; index += 1) {
     const token = tokens[index]!;
-    if (token.entity || token.quoted || token.text.length > LONGEST) continue;
-    let { hides } = traits[index]!;
-    const name = /\d$/.test(token.text) ? numbered.exec(token.text)?.[1] : undefined;
-    if (name) hides = traitsOf(name).hides;
-    if (token.variants.length > 0) {
-      const all = token.variants.flatMap((word) => traitsOf(word).hides);
-      hides = [...new Set([...hides, ...all])];
-    }
-    if (hides.length > 0) {
-      for (const kind of hides) add(kind, token.start, token.end);
+    const { word } = token;
+    if (!word || token.quoted || word.text.length > LONGEST) continue;
+    if (word.hides.length > 0) {
+      for (const kind of word.hides) add(kind, token.start, token.end);
       continue;
     }
-    if (!mayBePieces(tokens, traits, index)) continue;
+    if (!mayBePieces(tokens, index)) continue;
     const pieces = inPieces(tokens, index);
     if (pieces) add(pieces.kind, token.start, tokens[index + pieces.count - 1]!.end);
   }
-  if (!/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
+  if (!veiled || !/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
   const quoted = tokens.filter((token) => token.quoted);
   run.lastIndex = 0;
   for (let met = run.exec(original); met; met = run.exec(original)) {
     const { 0: written, index } = met;
     const word = written.replace(/[.!~\-(<[{)\]]+$/, '');
-    if (!/[^A-Za-z']/.test(word)) continue;
+    if (!/[^A-Za-z']/.test(word) || !/[A-Za-z]/.test(word)) continue;
     const end = index + word.length;
     if (quoted.some((token) => token.start < end && token.end > index)) continue;
     for (const kind of kinds) if (masks.get(kind)!.covers(word.toLowerCase())) add(kind, index, end);
@@ -95,67 +86,35 @@ function wholeMessage(tokens: readonly Token[]): Token | undefined {
     : undefined;
 }
 
-/** What a word is by itself. */
-interface Traits {
-  hides: readonly HiddenKind[];
-  /** A piece that stands for nothing: "ck", "cking", "t". */
-  noWord: boolean;
-  /** May begin a compound of two words. */
-  begins: boolean;
-}
-
-/** By word, since most words of a message have been met before. Bounded. */
-const known = new Map<string, Traits>();
-const KEPT = 50_000;
-const noWord = /^(?:[^aeiouy]+|ck.*|[eu])$/;
-const begins = /^(?:ass|arse|butt|cock|dick|cum|titty|jizz|pussy|slut|ball|poo|pole)$/;
-
-function traitsOf(word: string): Traits {
-  let traits = known.get(word);
-  if (!traits) {
-    if (known.size > KEPT) known.clear();
-    const hides = word.length > 2 ? kinds.filter((kind) => isHidden(kind, word)) : [];
-    known.set(word, (traits = { hides, noWord: noWord.test(word), begins: begins.test(word) }));
-  }
-  return traits;
-}
-
-function isHidden(kind: HiddenKind, word: string): boolean {
-  if (!/^[a-z]+$/.test(word)) return false;
-  const { inside, innocent, sounds } = hidden[kind];
-  if (innocent.test(word)) return false;
-  if (inside.test(word) || (word.length > 3 && sounds.test(word))) return true;
-  if (masks.get(kind)!.disguises(word)) return true;
-  return kind === 'hidden-swearing' && compound.test(word) && !properCompound.test(word);
-}
-
 /** Whether one of the next three is no word, begins a compound, or is bound to its neighbour: most are done with that. */
-function mayBePieces(tokens: readonly Token[], traits: readonly Traits[], from: number): boolean {
+function mayBePieces(tokens: readonly Token[], from: number): boolean {
   const second = tokens[from + 1];
   if (!second) return false;
-  if (traits[from]!.noWord || traits[from]!.begins || traits[from + 1]!.noWord) return true;
+  const first = tokens[from]!.word;
+  if (first?.noWord || first?.begins || second.word?.noWord) return true;
   const third = tokens[from + 2];
-  return second.before !== ' ' || (third !== undefined && (third.before !== ' ' || traits[from + 2]!.noWord));
+  return (
+    second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word?.noWord === true))
+  );
 }
 
 /** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */
 function inPieces(tokens: readonly Token[], from: number): { kind: HiddenKind; count: number } | undefined {
   const first = tokens[from]!;
-  const traits = traitsOf(first.text);
   let joined = first.text;
-  let unsayable = traits.noWord;
+  let unsayable = first.word?.noWord ?? false;
   for (let count = 2; count <= 3; count += 1) {
     const token = tokens[from + count - 1];
     if (!token || token.entity || token.quoted || joined.length + token.text.length > 2 * PIECE) return;
     // Only a space, or one mark that binds, may stand between.
     if (!/^[ \-_/|]$/.test(token.before)) return;
     joined += token.text;
-    unsayable ||= traitsOf(token.text).noWord;
+    unsayable ||= token.word?.noWord ?? false;
     if (unsayable || token.before !== ' ') {
       const kind = joined.length > 3 && kinds.find((one) => masks.get(one)!.has(joined));
       if (kind) return { kind, count };
     }
-    if (count === 2 && traits.begins && compoundPair.test(`${first.text} ${token.text}`)) {
+    if (count === 2 && first.word?.begins && compoundPair.test(`${first.text} ${token.text}`)) {
       return { kind: 'hidden-swearing', count };
     }
   }

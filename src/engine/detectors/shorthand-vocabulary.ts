@@ -1,3 +1,5 @@
+import type { Token } from '../text/token.ts';
+
 /** Initials, units and sounds that people write without a capital and that are no chat. */
 export const plain = new Set(
   `mrs mmr nhs nspcc rspca rspb rnli bbc itv cnn gcse gcses btec dbs crb pta nec tuc gmb rmt clp clps cwu bsl gps hr cv cvs
@@ -17,9 +19,9 @@ export const letter = /^[kyuwmrnv]$/;
 export const subject =
   /^(?:abbreviations?|acronyms?|initials|stands?|means?|meaning|spelt|spelling|shorthand|slang|glossary|codes?)$/;
 /** Three to six letters without a vowel: nobody can say them, so they stand for something longer. */
-export const unsayable = /^(?:[bcdfghjklmnpqrstvwxz]{3,6}|(?!thru)[bcdfghjklmnpqrstvwxz]{3,5}u)$/;
+const unsayable = /^(?:[bcdfghjklmnpqrstvwxz]{3,6}|(?!thru)[bcdfghjklmnpqrstvwxz]{3,5}u)$/;
 /** Laughing on: "lolol", "lollol". */
-export const laughter = /^l(?:o+l+){2,8}[sz]?$/;
+const laughter = /^l(?:o+l+){2,8}[sz]?$/;
 /** Two letters without a vowel. */
 export const pair = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 /** Begins as no word does that English, Welsh or a name in this country has, or with an I and such a beginning. */
@@ -29,5 +31,20 @@ export const unsayableStart =
 export const runTogether =
   /^(?!(?:some|dome|forme|incase|sou)$)(?:(?:need|want|have|got|going|used|trying)to|oh(?:my(?:god|gosh|days|lord)?|god|gosh|no|well|yeah|dear|wow|yes)|(?:love|miss|hate|tell|ask|call|text|with|for|from|are|do|did|if|when|what|how|so|but|and|like)(?:you|u|me|him|them|that|the|it)|(?:of|to|at|in|on|by)(?:the|that|this|you|my|your)|(?:so|too|very)much|a(?:lots?|bit|few)|in(?:fact|love|case)|ofcourse|at(?:least|all)|eachother|everytime|rightnow|no(?:idea|worries|problem)|i(?:dont|cant|know|love|want|miss)[a-z]{0,6})$/;
 /** Begins with initials that begin no word: "wtfru", "idkwym", "ilysm". In any case. */
-export const initials =
+const initials =
   /^(?:brbg|btwil|cuwul|g2gp|gtfo|gtfu|icwud|icwum|icyd|idgaf|idkw|idky|ihus|ihys|ikwu|ilusm|ilyl|ilys|imnsh|imusm|iukw|j2lu|jtlu|kthn|kthx|lmbf|lmmf|lshm|nmhu|nmhw|nmjc|omfw|roffle|rotf|stfu|ttul|ttyl|ttyt|tyvm|wdut|wduw|wdyw|whubu|wtf|wthr|wubu|wuwt|zomg)[a-z\d]{0,12}$/;
+
+/** Longer than any letters that nobody can say, and than any laughter. */
+const LONGEST = 6;
+const MOST = 20;
+
+/** Whether a word may be shorthand, told of the word alone. */
+export const mayBeShorthand = (text: string, caps: Token['caps']): boolean =>
+  text.length <= MOST &&
+  (initials.test(text) ||
+    (caps === 'lower' &&
+      ((text.length <= LONGEST && unsayable.test(text)) ||
+        (text.startsWith('lo') && laughter.test(text))))) &&
+  // A row of kisses is another rule's.
+  !/x.*x/.test(text) &&
+  !plain.has(text);

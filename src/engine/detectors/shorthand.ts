@@ -1,40 +1,21 @@
 import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
-import {
-  initials,
-  letter,
-  laughter,
-  pair,
-  plain,
-  runTogether,
-  subject,
-  unsayable,
-  unsayableStart,
-} from './shorthand-vocabulary.ts';
-
-/** Longer than any letters that nobody can say, and than any laughter. */
-const LONGEST = 6;
-const MOST = 20;
+import { Trait } from '../text/word.ts';
+import { letter, pair, plain, runTogether, subject, unsayableStart } from './shorthand-vocabulary.ts';
 
 /**
  * Chat shorthand that no list knows: small letters without a vowel ("wbu has one and needs the list). Not
  * where the message is about shorthand, nor what is quoted. Linear.
  */
-export function shorthand({ tokens }: TokenText): Span[] {
+export function shorthand({ tokens, traits }: TokenText): Span[] {
   const only = onlyWord(tokens);
   if (only && aloneIsShort(only)) return [{ start: only.start, end: only.end }];
+  if ((traits & Trait.shorthand) === 0) return [];
   const found = tokens.filter(
-    ({ text, entity, caps, quoted, before, after }) =>
-      text.length <= MOST &&
-      (initials.test(text) ||
-        (caps === 'lower' &&
-          ((text.length <= LONGEST && unsayable.test(text)) ||
-            (text.startsWith('lo') && laughter.test(text))))) &&
-      !entity &&
+    ({ word, quoted, before, after }) =>
+      word !== undefined &&
+      (word.traits & Trait.shorthand) !== 0 &&
       !quoted &&
-      // A row of kisses is another rule's.
-      !/x.*x/.test(text) &&
-      !plain.has(text) &&
       !/[-./@#’'_]$/.test(before) &&
       !/^(?:[-/@_’']|\.\w)/.test(after),
   );

@@ -1,5 +1,7 @@
 import type { Span } from '../report.ts';
+import { Sign } from '../text/signs.ts';
 import type { Token, TokenText } from '../text/token.ts';
+import { Trait } from '../text/word.ts';
 
 /** Long initialisms that read like words; short ones need no list, they are no word of `short`. */
 const initials = new Set(
@@ -56,6 +58,9 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
  * with it ("BRING ID"). Linear.
  */
 export function shouting(text: TokenText): Loud[] {
+  // Beyond ASCII, capitals may be in disguise.
+  if ((text.traits & Trait.upper) === 0 && !text.signs.tell(Sign.beyond))
+    return text.signs.some('!?') ? marks(text) : [];
   const runs: { from: Token; to: Token; words: number }[] = [];
   const { tokens, original } = text;
   let run: { from: Token; to: Token; words: number; sure: number } | undefined;
@@ -88,7 +93,13 @@ export function shouting(text: TokenText): Loud[] {
   close();
   const loud = runs.reduce((words, { words: more }) => words + more, 0);
   const spans: Loud[] = loud < 2 ? [] : runs.map(({ from, to }) => ({ start: from.start, end: to.end }));
-  if (!/[!?！？]{3}/.test(original)) return spans;
+  return [...spans, ...marks(text)];
+}
+
+/** A run of three or more ! or ?. */
+function marks({ original }: TokenText): Loud[] {
+  if (!/[!?！？]{3}/.test(original)) return [];
+  const spans: Loud[] = [];
   for (const found of original.matchAll(/[!?！？]{3,}/gu)) {
     const replacement = /[?？]/.test(found[0]) ? '?' : '!';
     spans.push({ start: found.index, end: found.index + found[0].length, replacement });

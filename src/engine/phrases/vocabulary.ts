@@ -21,10 +21,10 @@ export class Vocabulary {
   readonly #prefixes: Map<string, number>;
   readonly #shortestPrefix: number;
   readonly #longestPrefix: number;
-  /** Words met, by how they are written: with a capital, without, and whatever is more than a word. */
-  readonly #plain = new Map<string, number>();
-  readonly #titles = new Map<string, number>();
-  readonly #others = new Map<string, number>();
+  /** What has been met, by all that it can be read as. */
+  readonly #met = new Map<string, number>();
+  /** By this a word knows that what it remembers is of this vocabulary, and of the sets that it has now. */
+  #era = {};
   #ids = new Map<string, number>();
   #sets: number[][] = [];
   /** Tables of the sets' classes, each one place on, end to end: where a class would stand is told by its number. */
@@ -65,7 +65,8 @@ export class Vocabulary {
   /** Forgets all sets if there are too many; true where it did. Never called while a draft is read. */
   tidy(): boolean {
     if (this.#sets.length <= MOST_SETS) return false;
-    for (const met of [this.#plain, this.#titles, this.#others]) met.clear();
+    this.#met.clear();
+    this.#era = {};
     this.#ids.clear();
     this.#sets = [];
     this.#places.fill(0);
@@ -74,25 +75,29 @@ export class Vocabulary {
   }
 
   read(token: Token): number {
-    if (token.variants.length > 0 || token.entity !== undefined) return this.#readOther(token);
-    const met = token.caps === 'title' ? this.#titles : this.#plain;
-    return met.get(token.text) ?? this.#keep(token, token.text, met);
+    const { word } = token;
+    if (!word) return this.#readOther(token);
+    if (word.owner === this.#era) return word.set;
+    const set = this.#readOther(token);
+    word.owner = this.#era;
+    word.set = set;
+    return set;
   }
 
   #readOther(token: Token): number {
     const { text, variants, caps, entity = '', value = '' } = token;
     const key = `${caps === 'title' ? '^' : ''}${text}|${entity}|${value}|${variants.join('|')}`;
-    return this.#others.get(key) ?? this.#keep(token, key, this.#others);
+    return this.#met.get(key) ?? this.#keep(token, key);
   }
 
-  #keep(token: Token, key: string, met: Map<string, number>): number {
+  #keep(token: Token, key: string): number {
     const found = new Set<number>();
     for (const word of wordsOf(token)) this.#collect(word, found);
     const { anyWord } = this.#tables;
     if (anyWord >= 0) found.add(anyWord);
     const number = this.#number([...found].sort((a, b) => a - b));
-    if (met.size > MOST_TOKENS) met.clear();
-    met.set(key, number);
+    if (this.#met.size > MOST_TOKENS) this.#met.clear();
+    this.#met.set(key, number);
     return number;
   }
 

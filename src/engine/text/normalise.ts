@@ -89,13 +89,21 @@ const lookalikes = new Map(
   }),
 );
 
+/** Each place is itself: shared by all drafts that are plain, and made longer where one needs it. */
+let places = { starts: new Int32Array(0), ends: new Int32Array(0) };
+
+/** A text whose units stand where they stand. The lists of places may be longer than it. */
+export function asItIs(text: string): Normal {
+  if (places.ends.length <= text.length) {
+    const starts = Int32Array.from({ length: text.length * 2 + 1_000 }, (_, index) => index);
+    places = { starts, ends: starts.subarray(1) };
+  }
+  return { text, ...places };
+}
+
 /** Linear; a draft of plain ASCII is given back as it is. */
 export function normalise(draft: string): Normal {
-  if (isPlain(draft)) {
-    const starts = new Int32Array(draft.length + 1);
-    for (let index = 1; index <= draft.length; index += 1) starts[index] = index;
-    return { text: draft, starts, ends: starts.subarray(1) };
-  }
+  if (isPlain(draft)) return asItIs(draft);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -8,10 +8,11 @@ const abbreviations = new Set(
 export function findSentences(tokens: Token[], draft: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
     token.sentence = sentences.length;
     const last = index === tokens.length - 1;
-    if (!last && !ends(token)) return;
+    if (!last && !ends(token)) continue;
     const { after } = token;
     const mark = /[.!?…]/.exec(after);
     sentences.push({
@@ -20,15 +21,15 @@ export function findSentences(tokens: Token[], draft: string): Sentence[] {
       from,
       to: index + 1,
       question: after.includes('?'),
-      exclaims: after.split('!').length - 1,
+      exclaims: after.includes('!') ? after.split('!').length - 1 : 0,
     });
     from = index + 1;
-  });
+  }
   return sentences;
 }
 
 function ends({ after, text }: Token): boolean {
-  if (after === ' ') return false;
+  if (after === ' ' || after === ', ' || after === '') return false;
   if (after.includes('\n')) return true;
   if (/[!?…]/.test(after)) return true;
   return /\.["')\]]*\s/.test(after) && !abbreviations.has(text);

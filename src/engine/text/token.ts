@@ -1,3 +1,6 @@
+import type { Signs } from './signs.ts';
+import type { Word } from './word.ts';
+
 /** What a token can be besides a word. */
 export type EntityKind =
   | 'phone'
@@ -29,7 +32,9 @@ export interface Token {
   /** Lower case, apostrophes dropped, accents and look-alike letters folded; `{phone}` and so on for an entity. */
   text: string;
   /** Other readings, tried too: stretched letters drawn in, digits and symbols for letters. Mostly empty. */
-  variants: string[];
+  variants: readonly string[];
+  /** What is told of it by itself; none for an entity. */
+  word: Word | undefined;
   /** UTF-16 offsets in the draft as typed. */
   start: number;
   end: number;
@@ -61,4 +66,9 @@ export interface TokenText {
   original: string;
   tokens: Token[];
   sentences: Sentence[];
+  signs: Signs;
+  /** What its words may be: bits of `Trait`. */
+  traits: number;
+  /** Whether two of its words have one mark between that may bind them. */
+  isBound: boolean;
 }

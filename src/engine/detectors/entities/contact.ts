@@ -1,6 +1,6 @@
-import { byPattern, type Entity } from './entity.ts';
-import { phoneEntities } from './phone.ts';
-import type { Signs } from './signs.ts';
+import { Sign, type Signs } from '../../text/signs.ts';
+import { addByPattern, type Entity } from './entity.ts';
+import { addPhones } from './phone.ts';
 
 const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
 const ending =
@@ -29,32 +29,26 @@ const hashtag = /(?<![\w&])(#[\p{L}][\p{L}\p{N}_]{1,60})/gu;
 const named =
   /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user ?name|handle|roblox|xbox|steam|bereal)\b(?:'?s| name| id| is| tag| handle|,| -|:|=|,? it'?s| at| under| on){0,3}[ :"']{0,3}([a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}|(?<=[a-z])\d{1,8})(?:[._]?[a-z0-9]{1,20}){0,3}(?:#\d{4})?)/gi;
 
-/** "… at gmail dot com", before its pattern, which begins at every word, is tried. */
-const spokenAt = / at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|aol|btinternet|sky)/i;
-const endingOrScheme = /\.[a-z0-9-]|:\/\//i;
-
 /** Ways to reach somebody. */
-export function contactEntities(text: string, signs: Signs): Entity[] {
-  const found: Entity[] = [];
-  if (signs.some('@([')) found.push(...byPattern(text, 'email', email, (one) => tidy(one)));
-  if (signs.some('@')) found.push(...byPattern(text, 'email', cutEmail, (one) => one.toLowerCase()));
-  if (spokenAt.test(text)) found.push(...byPattern(text, 'email', spokenEmail, (one) => tidy(one)));
-  if (signs.some('.:') && endingOrScheme.test(text)) {
-    const links = byPattern(text, 'url', url, (one, at) =>
-      text[at - 1] === '@' ? null : one.replace(/[.,!?;:)]+$/, '').toLowerCase(),
-    );
-    found.push(...links.map(trimmed));
-  }
-  if (signs.some('@')) found.push(...byPattern(text, 'handle', handle, (one) => one.toLowerCase()));
-  if (signs.digits > 0 || signs.some('._'))
-    found.push(...byPattern(text, 'handle', named, (one) => one.toLowerCase()));
-  if (signs.some('#')) found.push(...byPattern(text, 'hashtag', hashtag, (one) => one.toLowerCase()));
-  found.push(...phoneEntities(text, signs));
-  return found;
+export function addContacts(found: Entity[], text: string, signs: Signs): void {
+  if (signs.some('@([')) addByPattern(found, text, 'email', email, tidy);
+  if (signs.some('@')) addByPattern(found, text, 'email', cutEmail, (one) => one.toLowerCase());
+  if (signs.tell(Sign.provider)) addByPattern(found, text, 'email', spokenEmail, tidy);
+  if (signs.tell(Sign.tightStop | Sign.link)) addLinks(found, text);
+  if (signs.some('@')) addByPattern(found, text, 'handle', handle, (one) => one.toLowerCase());
+  if (signs.tell(Sign.account) && (signs.digits > 0 || signs.some('._')))
+    addByPattern(found, text, 'handle', named, (one) => one.toLowerCase());
+  if (signs.some('#')) addByPattern(found, text, 'hashtag', hashtag, (one) => one.toLowerCase());
+  addPhones(found, text, signs);
 }
 
-function trimmed(entity: Entity): Entity {
-  return { ...entity, end: entity.start + entity.value.length };
+/** Without the marks that end a sentence. */
+function addLinks(found: Entity[], text: string): void {
+  const from = found.length;
+  addByPattern(found, text, 'url', url, (one, at) =>
+    text[at - 1] === '@' ? null : one.replace(/[.,!?;:)]+$/, '').toLowerCase(),
+  );
+  for (const link of found.slice(from)) link.end = link.start + link.value.length;
 }
 
 function tidy(written: string): string {

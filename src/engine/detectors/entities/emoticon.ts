@@ -1,5 +1,5 @@
+import { Sign, type Signs } from '../../text/signs.ts';
 import type { Entity } from './entity.ts';
-import type { Signs } from './signs.ts';
 
 /** Between the eyes and the mouth: a nose, a tear, a blush. */
 const middle = `[-^o~,'’"\`]{0,3}`;
@@ -7,28 +7,33 @@ const middle = `[-^o~,'’"\`]{0,3}`;
 const brackets = '(?:[)(\\]\\[}{]{1,6}|D{1,6})';
 const mouths = `(?:${brackets}|(?<mouth>[dPpOobcCSsXxZz03$@#*|/\\\\&<>])\\k<mouth>{0,3})`;
 
+/** What a face can't do without: a bit of `Sign`, or one of some signs of ASCII. */
+type Needed = number | string;
+/** Eyes of most; a colon that is a time's is none. */
+const eyes = ';=';
+
 /**
- * Faces made of marks, each behind the signs of which it has one. Each stands free: no letter, digit or path right before, none right after.
+ * Faces made of marks, each behind what it needs. Each stands free: no letter, digit or path right before, none right after.
  */
-const faces: readonly [signs: string, face: RegExp][] = [
+const faces: readonly [needed: Needed, face: RegExp][] = [
   // ":-)", ":D", "='(", ">:(", "0:)", "]=-)", ",:-("
   [
-    ':;=',
+    eyes,
     new RegExp(`(?<![\\w:/\\\\(])(?:[>}\\]|,'<]|(?<!\\w)[0oO3])?[:;=]${middle}${mouths}(?![\\w/\\\\])`, 'g'),
   ],
   // "thanks:)": right behind a word, only with a mouth that is plain
-  [':;=', /(?<=[a-z!?.])[:;=]['’,]?-?[)(]{1,6}(?![\w/\\)])/gi],
+  [eyes, /(?<=[a-z!?.])[:;=]['’,]?-?[)(]{1,6}(?![\w/\\)])/gi],
   // "8-)", "B-)", "x-D", "%-)": odd eyes need a nose
-  ['-^', new RegExp(`(?<![\\w:/\\\\(.])[8BxX%][-^]${brackets}(?![\\w/\\\\])`, 'g')],
+  [Sign.nose, new RegExp(`(?<![\\w:/\\\\(.])[8BxX%][-^]${brackets}(?![\\w/\\\\])`, 'g')],
   // "(:", "(-:", "[=", "D:", "c:" the other way round
-  [':;=', /(?<!\w)[([][-^]?['’,]?[:;=](?!\w|\/)/g],
-  [':;=', /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm],
-  [':;=', /(?<!\w)c[:=](?=[ \t]*$)/gm],
+  [eyes, /(?<!\w)[([][-^]?['’,]?[:;=](?!\w|\/)/g],
+  [eyes, /(?<!\w)D-?['’]?[:;=](?=[ \t]*$)/gm],
+  [eyes, /(?<!\w)c[:=](?=[ \t]*$)/gm],
   ['<', /<[/\\]?3+(?!\w)/g],
-  ['_.', /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g],
-  ['-', /(?<![\w-])T-T(?![\w-])/g],
-  ['xX', /(?<!\w)[xX]+D+(?!\w)/g],
-  ['x', /(?<!\w)xP+(?!\w)/g],
+  [Sign.tightMouth, /(?<!\w)(?:[\^>TtOo0uUnxX-])[_.](?:[\^<TtOo0uUnxX-])(?!\w)/g],
+  [Sign.nose, /(?<![\w-])T-T(?![\w-])/g],
+  [Sign.face, /(?<!\w)[xX]+D+(?!\w)/g],
+  [Sign.face, /(?<!\w)xP+(?!\w)/g],
   ['(', /\\?_?\(ツ\)_?\/?/gu],
   [')', /(?<![(\w])\){2,}/g],
   ['\\', /(?<!\w)\\o\/(?!\w)/g],
@@ -45,10 +50,9 @@ const listMark = /(?:^|[\s(])[a-zA-Z0-9]{1,2}[)\]](?=\s)/;
 const notFaces =
   /^(?:[:;=][<>]{2,}|=[<>]+|;[<>&#*$]|:&+|[:=]#+|[:=]\*{2,}|\[=|\(=|[nxuo]\.[nxuo]|-\.-|[tu]_[tu]|[:;=]['’"`,]{2,}[sSxXcCoOdDpPzZ])$/;
 
-export function emoticonEntities(text: string, signs: Signs): Entity[] {
-  const found: Entity[] = [];
+export function addEmoticons(found: Entity[], text: string, signs: Signs): void {
   for (const [needed, face] of faces) {
-    if (!signs.some(needed)) continue;
+    if (typeof needed === 'number' ? !signs.tell(needed) : !hasOne(signs, needed)) continue;
     face.lastIndex = 0;
     for (let made = face.exec(text); made; made = face.exec(text)) {
       const { 0: body, index } = made;
@@ -59,13 +63,15 @@ export function emoticonEntities(text: string, signs: Signs): Entity[] {
       found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
     }
   }
-  if (!signs.some(')]')) return found;
+  if (!signs.some(')]')) return;
   for (const { 0: body, index } of text.matchAll(listLike)) {
     if (isListMark(text, index)) continue;
     found.push({ kind: 'emoticon', start: index, end: index + body.length, value: body });
   }
-  return found;
 }
+
+const hasOne = (signs: Signs, needed: string): boolean =>
+  signs.some(needed) || (needed === eyes && signs.tell(Sign.colon));
 
 /** "8)" ends a line of words as a face does; at the head of a line, or beside "a)", it counts something. */
 function isListMark(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isCard, isIban, isNhsNumber, isPupilNumber } from './checksums.ts';
-import { byPattern, type Entity } from './entity.ts';
-import type { Signs } from './signs.ts';
+import { Sign, type Signs } from '../../text/signs.ts';
+import { addByPattern, type Entity } from './entity.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
@@ -48,55 +48,48 @@ const file = /(?<![\w@])([\w-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[
 const FEWEST = 6;
 
 /** Numbers and words that name one person or open one door. */
-export function identifierEntities(text: string, signs: Signs): Entity[] {
-  const words = byPattern(text, 'password', password);
-  return signs.digits === 0
-    ? [...words, ...fileEntities(text, signs)]
-    : [
-        ...personEntities(text, signs),
-        ...accountEntities(text, signs),
-        ...words,
-        ...plainEntities(text, signs),
-      ];
+export function addIdentifiers(found: Entity[], text: string, signs: Signs): void {
+  if (signs.digits > 0) {
+    addPersons(found, text, signs);
+    addAccounts(found, text, signs);
+  }
+  if (signs.tell(Sign.password)) addByPattern(found, text, 'password', password);
+  if (signs.digits > 0) addPlain(found, text, signs);
+  if (signs.tell(Sign.file)) addByPattern(found, text, 'file', file);
 }
 
 /** What the state knows a person by. */
-function personEntities(text: string, { digits }: Signs): Entity[] {
-  const found: Entity[] = [];
-  if (digits >= FEWEST) {
-    found.push(
-      ...byPattern(text, 'nhs', nhs, (one) => (isNhsNumber(one) ? one.replace(/\D/g, '') : null)),
-      ...byPattern(text, 'ni', ni, squeezed),
-      ...byPattern(text, 'pupil-number', pupil, (one) => (isPupilNumber(one) ? squeezed(one) : null)),
-      ...byPattern(text, 'driving-licence', licence, squeezed),
-      ...byPattern(text, 'passport', passport),
-      ...byPattern(text, 'passport', lonePassport),
-    );
+function addPersons(found: Entity[], text: string, signs: Signs): void {
+  if (signs.digits >= FEWEST) {
+    addByPattern(found, text, 'nhs', nhs, (one) => (isNhsNumber(one) ? one.replace(/\D/g, '') : null));
+    addByPattern(found, text, 'ni', ni, squeezed);
+    addByPattern(found, text, 'pupil-number', pupil, (one) => (isPupilNumber(one) ? squeezed(one) : null));
+    addByPattern(found, text, 'driving-licence', licence, squeezed);
+    addByPattern(found, text, 'passport', passport);
+    addByPattern(found, text, 'passport', lonePassport);
   }
-  found.push(
-    ...byPattern(text, 'vehicle', vehicle, (one) => (one === one.toUpperCase() ? one : null)),
-    ...byPattern(text, 'vehicle', lonePlate),
-    ...byPattern(text, 'date-of-birth', birth),
-  );
-  return found;
+  if (signs.tell(Sign.mixed)) {
+    if (signs.tell(Sign.vehicle))
+      addByPattern(found, text, 'vehicle', vehicle, (one) => (one === one.toUpperCase() ? one : null));
+    addByPattern(found, text, 'vehicle', lonePlate);
+  }
+  if (signs.tell(Sign.birth)) addByPattern(found, text, 'date-of-birth', birth);
 }
 
 /** What money or an account is opened with. */
-function accountEntities(text: string, { digits }: Signs): Entity[] {
-  const ibans = (): Entity[] =>
-    byPattern(text, 'bank', iban, ibanIn).map((entity) => ({
-      ...entity,
-      end: entity.start + endOf(text, entity),
-    }));
-  if (digits < FEWEST) return ibans();
-  return [
-    ...byPattern(text, 'card', card, (one) => (isCard(one) ? one.replace(/\D/g, '') : null)),
-    ...byPattern(text, 'bank', sortAndAccount, squeezed),
-    ...byPattern(text, 'bank', sortCode, squeezed),
-    ...byPattern(text, 'bank', account),
-    ...ibans(),
-    ...byPattern(text, 'friend-code', friendCode),
-  ];
+function addAccounts(found: Entity[], text: string, signs: Signs): void {
+  if (signs.digits >= FEWEST) {
+    addByPattern(found, text, 'card', card, (one) => (isCard(one) ? one.replace(/\D/g, '') : null));
+    addByPattern(found, text, 'bank', sortAndAccount, squeezed);
+    addByPattern(found, text, 'bank', sortCode, squeezed);
+    addByPattern(found, text, 'bank', account);
+  }
+  if (signs.tell(Sign.mixed)) {
+    const from = found.length;
+    addByPattern(found, text, 'bank', iban, ibanIn);
+    for (const one of found.slice(from)) one.end = one.start + endOf(text, one);
+  }
+  if (signs.digits >= FEWEST) addByPattern(found, text, 'friend-code', friendCode);
 }
 
 /** The IBAN that begins what was found: a word right behind may have been taken for its end. */
@@ -117,11 +110,8 @@ function endOf(text: string, { start, value }: Entity): number {
 }
 
 /** Read whole, so that their parts aren't read as something else. */
-const plainEntities = (text: string, signs: Signs): Entity[] => [
-  ...byPattern(text, 'money', money),
-  ...byPattern(text, 'time', time),
-  ...fileEntities(text, signs),
-];
-
-const fileEntities = (text: string, signs: Signs): Entity[] =>
-  signs.some('.') ? byPattern(text, 'file', file) : [];
+function addPlain(found: Entity[], text: string, signs: Signs): void {
+  if (signs.tell(Sign.beyond) || signs.some('$')) addByPattern(found, text, 'money', money);
+  if (signs.tell(Sign.time | Sign.mixed | Sign.noon | Sign.tightStop))
+    addByPattern(found, text, 'time', time);
+}

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { Sign, type Signs } from '../../text/signs.ts';
 import type { Entity } from './entity.ts';
-import type { Signs } from './signs.ts';
 
 const numbers = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine';
 /** Digits with the marks that stand between them, also "o" and "l" for 0 and 1; at least seven signs long. */
@@ -42,21 +42,18 @@ const insideIban = /\b[A-Z]{2}\d{2} (?:[A-Z\d]{4} )*$/;
 /** Each digit by itself, with the same mark between: nobody writes an order number so. */
 const spaced = /^0(?:([ .\-_*/])\d)(?:\1\d){7,11}$/;
 
-/** Whether two numbers in words stand side by side, as in a telephone number that is said. */
-export const mayBeSpoken = (text: string): boolean => twoSpoken.test(text);
-
 /** Telephone numbers, however they are written, as E.164 where the country is known. Dates, prices and order numbers are none. */
-export function phoneEntities(text: string, signs: Signs): Entity[] {
-  const found: Entity[] = [];
-  const said = mayBeSpoken(text);
-  if (signs.digits === 0 && !said) return found;
+export function addPhones(found: Entity[], text: string, signs: Signs): void {
+  // Two numbers in words side by side, as in a number that is said.
+  const said = signs.numbers > 1 && twoSpoken.test(text);
+  if (signs.digits === 0 && !said) return;
   const add = (raw: string, index: number, number: string | null): void => {
     if (!number) return;
     const start = index + (/^[^\d+(oOa-z]*/i.exec(raw)?.[0].length ?? 0);
     const end = index + raw.replace(/[ .,\-/_*(]+$/, '').length;
     found.push({ kind: 'phone', start, end, value: number });
   };
-  for (const { 0: raw, index } of text.matchAll(written)) {
+  for (const { 0: raw, index } of signs.digits < 3 && !signs.tell(Sign.mixed) ? [] : text.matchAll(written)) {
     if (insideIban.test(text.slice(Math.max(0, index - 40), index))) continue;
     const digits = raw
       .replace(/[oO]/g, '0')
@@ -76,13 +73,12 @@ export function phoneEntities(text: string, signs: Signs): Entity[] {
       index,
       normal(fromWords(raw), raw, () => undefined),
     );
-  for (const { 0: raw, index } of count > 2 ? text.matchAll(lettered) : []) {
+  for (const { 0: raw, index } of count > 2 && signs.tell(Sign.announced) ? text.matchAll(lettered) : []) {
     if (raw.replace(/\D/g, '').length < 3 || !announced.test(text.slice(Math.max(0, index - 40), index)))
       continue;
     const digits = raw.replace(/[a-z]/gi, (letter) => asLetters[letter.toLowerCase()]!).replace(/\D/g, '');
     if (digits.length >= 9 && digits.length <= 15) add(raw, index, digits);
   }
-  return found;
 }
 
 /** Whether it is said to be a telephone's number, or else is all that the draft says. */

@@ -1,5 +1,5 @@
-import { byPattern, type Entity } from './entity.ts';
-import type { Signs } from './signs.ts';
+import { Sign, type Signs } from '../../text/signs.ts';
+import { addByPattern, type Entity } from './entity.ts';
 
 const kinds =
   'street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view';
@@ -11,17 +11,14 @@ const street = new RegExp(
   'gi',
 );
 
+/** A number of something: "12 people on the road". */
+const counting =
+  /\d+[a-z]? (?:on|in|at|of|am|pm|people|of us|more|by|to|from|minutes?|mins?|years?|hours?|days?|weeks?) /i;
+
 /** Where somebody lives: a house number with a street, and postcodes. */
-export function placeEntities(text: string, signs: Signs): Entity[] {
-  if (signs.digits === 0) return [];
-  return [
-    ...byPattern(text, 'postcode', postcode),
-    ...byPattern(text, 'street', street, (found) =>
-      /\d+[a-z]? (?:on|in|at|of|am|pm|people|of us|more|by|to|from|minutes?|mins?|years?|hours?|days?|weeks?) /i.test(
-        found,
-      )
-        ? null
-        : found,
-    ),
-  ];
+export function addPlaces(found: Entity[], text: string, signs: Signs): void {
+  if (signs.digits === 0) return;
+  if (signs.tell(Sign.mixed)) addByPattern(found, text, 'postcode', postcode);
+  if (signs.tell(Sign.street))
+    addByPattern(found, text, 'street', street, (one) => (counting.test(one) ? null : one));
 }

@@ -1,0 +1,127 @@
+import { Sign, signsOfRun } from './signs.ts';
+import type { Token } from './token.ts';
+import { variantsOf } from './variants.ts';
+import { Word } from './word.ts';
+
+/** Letters, digits and the signs that may stand among them, up to the next space or mark. */
+export interface Run {
+  raw: string;
+  hash: number;
+  /** Bits of `Sign`. */
+  signs: number;
+  /** How many words for numbers are in it. */
+  numbers: number;
+  pieces: readonly Piece[];
+}
+
+/** A word of a run, and where in it. */
+interface Piece {
+  word: Word;
+  from: number;
+  to: number;
+}
+
+/** A word: letters and digits, with apostrophes, and the signs that stand for letters inside it. */
+const word = /[\p{L}\p{N}@$](?:[\p{L}\p{N}'*@$€£!#+|&-]*[\p{L}\p{N}*@$'])?/gu;
+const plain = /^[a-z\d]+$/i;
+
+/** Bounded, since a draft of random words must not fill the worker's memory. */
+const MOST_RUNS = 40_000;
+/** A longer run is nobody's word, and not kept. */
+const LONGEST = 40;
+
+/** Runs met, by open addressing: a run is found by its units where it stands, and no string is made for it. */
+let slots: (Run | undefined)[] = [];
+let kept = 0;
+forgetRuns();
+
+function forgetRuns(): void {
+  slots = Array.from({ length: 1 << 10 }, () => undefined);
+  kept = 0;
+}
+
+/** The run between two places of a text, whose hash is `hashOf`'s. A look-up where it has been met before. */
+export function runAt(text: string, from: number, to: number, hash: number): Run {
+  const mask = slots.length - 1;
+  let at = (hash ^ (hash >>> 15)) & mask;
+  for (let run = slots[at]; run !== undefined; run = slots[at]) {
+    if (run.hash === hash && isSame(run.raw, text, from, to)) return run;
+    at = (at + 1) & mask;
+  }
+  const run = cut(text.slice(from, to), hash);
+  if (to - from <= LONGEST) keep(run);
+  return run;
+}
+
+/** A run's hash, unit by unit, from 0. */
+export const hashOf = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function isSame(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let at = 0; at < raw.length; at += 1)
+    if (raw.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
+function keep(run: Run): void {
+  if (kept >= MOST_RUNS) forgetRuns();
+  if (kept * 2 >= slots.length) {
+    const old = slots;
+    slots = Array.from({ length: old.length * 2 }, () => undefined);
+    for (const one of old) if (one) place(one);
+  }
+  place(run);
+  kept += 1;
+}
+
+function place(run: Run): void {
+  const mask = slots.length - 1;
+  let at = (run.hash ^ (run.hash >>> 15)) & mask;
+  while (slots[at] !== undefined) at = (at + 1) & mask;
+  slots[at] = run;
+}
+
+function cut(raw: string, hash: number): Run {
+  const signs = signsOfRun(raw);
+  const pieces = plain.test(raw) ? [plainPiece(raw)] : piecesOf(raw);
+  // "one-two" counts for two.
+  const numbers = (signs & Sign.number) === 0 ? 0 : /[^a-z]/i.test(raw) ? 2 : 1;
+  return { raw, hash, signs, numbers, pieces };
+}
+
+function plainPiece(raw: string): Piece {
+  const text = raw.toLowerCase();
+  const caps = capsOf(raw);
+  const variants = variantsOf(text);
+  // A capital I behind small letters is drawn like an l: "heII".
+  if (caps === 'mixed' && /[a-z]I/.test(raw))
+    variants.push(raw.replace(/[a-z]I+/g, (run) => run.replaceAll('I', 'l')).toLowerCase());
+  return { word: new Word(text, variants, caps), from: 0, to: raw.length };
+}
+
+function piecesOf(run: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const found of run.matchAll(word)) {
+    // "and/or", "well-known" and "Monday-Friday" are words of their own; "f-u-c-k" is joined later.
+    for (const piece of found[0].matchAll(/[^-&|+]+/g)) {
+      const raw = piece[0].replace(/^'+|'+$/g, '');
+      if (!/[\p{L}\p{N}]/u.test(raw)) continue;
+      const from = found.index + piece.index + piece[0].indexOf(raw);
+      // "who're" without its apostrophe would be another word.
+      const text = raw
+        .toLowerCase()
+        .replace(/^who're$/, 'who')
+        .replaceAll("'", '');
+      if (text === '') continue;
+      pieces.push({ word: new Word(text, variantsOf(text), capsOf(raw)), from, to: from + raw.length });
+    }
+  }
+  return pieces;
+}
+
+function capsOf(written: string): Token['caps'] {
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  if (letters === letters.toLowerCase()) return 'lower';
+  if (letters === letters.toUpperCase()) return letters.length === 1 ? 'title' : 'upper';
+  return letters.slice(1) === letters.slice(1).toLowerCase() ? 'title' : 'mixed';
+}

@@ -1,0 +1,139 @@
+/**
+ * What a text has that a pattern may need, each a bit. What isn't set is surely not there: a pattern that needs it is
+ * not tried.
+ */
+export const Sign = {
+  /** A character beyond ASCII. */
+  beyond: 1 << 0,
+  /** A full stop with a letter or digit right behind. */
+  tightStop: 1 << 1,
+  /** A full stop or underscore with a mouth or an eye of a face right behind. */
+  tightMouth: 1 << 2,
+  /** A colon that is no time's ("10:30"). */
+  colon: 1 << 3,
+  /** A colon with a digit on either side. */
+  time: 1 << 4,
+  /** "://" */
+  link: 1 << 5,
+  /** A nose with a mouth right behind. */
+  nose: 1 << 6,
+  /** Signs that may stand for a letter or part two. */
+  veil: 1 << 7,
+  /** Letters and digits in one run. */
+  mixed: 1 << 8,
+  /** Words that an entity is known by, each with or without what else it needs. */
+  password: 1 << 9,
+  file: 1 << 10,
+  vehicle: 1 << 11,
+  birth: 1 << 12,
+  noon: 1 << 13,
+  provider: 1 << 14,
+  account: 1 << 15,
+  number: 1 << 16,
+  announced: 1 << 17,
+  street: 1 << 18,
+  face: 1 << 19,
+} as const;
+
+/** Words by which a run of letters tells what may stand there; asked of the run in small letters. */
+const told: readonly [sign: number, words: RegExp][] = [
+  [Sign.mixed, /[a-z]['*@$!#+|&-]*\d|\d['*@$!#+|&-]*[a-z]/],
+  [Sign.password, /password|passcode|passphrase|pword|pwd|pw/],
+  [Sign.file, /^(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip)/],
+  [Sign.vehicle, /\b(?:reg|registration|registered|numberplates?|plates?|vrm|vehicle|car|van)\b/],
+  [Sign.birth, /\b(?:dob|birth|born|birthday|d)\b/],
+  [Sign.noon, /\b[ap]m\b/],
+  [Sign.provider, /^(?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|aol|btinternet|sky)/],
+  [
+    Sign.account,
+    /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user|handle|roblox|xbox|steam|bereal)\b/,
+  ],
+  [Sign.number, /\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)\b/],
+  [
+    Sign.announced,
+    /\b(?:call|ring|rung|text|txt|phone|whatsapp|reach|contact|dial|bell|buzz|message|msg|tel|telephone|mob|mobile|cell|landline|fax|ph|number|num|no|digits)\b/,
+  ],
+  [
+    Sign.street,
+    /^(?:street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view)\b/,
+  ],
+  [Sign.face, /\bx+[dp]+\b/],
+];
+
+/** What a run of letters, digits and the signs among them tells. */
+export function signsOfRun(raw: string): number {
+  const small = raw.toLowerCase();
+  return told.reduce((signs, [sign, words]) => (words.test(small) ? signs | sign : signs), 0);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWord = (code: number): boolean =>
+  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+
+const of = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const mouths = of(')(][}{DT');
+const eyes = of('^<TtOo0uUnxX-');
+/** What may stand for a letter wherever it stands, and what may only with something right behind. */
+const veils = of('@$*#^<|+&{}[]_');
+const parting = of('!.~-()');
+
+/** What a sign tells where it stands. NaN stands for what is beyond either end. */
+export function signsAt(text: string, at: number, code: number): number {
+  const next = text.charCodeAt(at + 1);
+  let signs = 0;
+  if (veils.has(code) || (parting.has(code) && (isWord(next) || veils.has(next) || next > 126)))
+    signs |= Sign.veil;
+  switch (code) {
+    case 46: // .
+      if (isWord(next)) signs |= Sign.tightStop;
+      if (eyes.has(next)) signs |= Sign.tightMouth;
+      break;
+    case 95: // _
+      if (eyes.has(next)) signs |= Sign.tightMouth;
+      break;
+    case 45: // -
+    case 94: // ^
+      if (mouths.has(next)) signs |= Sign.nose;
+      break;
+    case 58: {
+      // :
+      const before = text.charCodeAt(at - 1);
+      if (next === 47) signs |= Sign.link;
+      if (isDigit(before) && isDigit(next)) {
+        signs |= Sign.time;
+        // "0:3" may be a face, "10:30" and "9:30" are none.
+        if (!isWord(text.charCodeAt(at - 2)) && (before === 48 || before === 51)) signs |= Sign.colon;
+      } else signs |= Sign.colon;
+      break;
+    }
+  }
+  return signs;
+}
+
+/** What a text has, filled while its words are cut. */
+export class Signs {
+  has = 0;
+  /** How many of 0 to 9 there are, and how many words for them. */
+  digits = 0;
+  numbers = 0;
+  /** Signs of ASCII, by 32. */
+  readonly #seen = [0, 0, 0, 0];
+
+  see(code: number): void {
+    this.#seen[code >> 5]! |= 1 << (code & 31);
+  }
+
+  /** Whether one of these bits of `Sign` is set. */
+  tell(signs: number): boolean {
+    return (this.has & signs) !== 0;
+  }
+
+  /** Whether there is one of these signs of ASCII, no letters and no digits. */
+  some(signs: string): boolean {
+    for (let at = 0; at < signs.length; at += 1) {
+      const code = signs.charCodeAt(at);
+      if ((this.#seen[code >> 5]! & (1 << (code & 31))) !== 0) return true;
+    }
+    return false;
+  }
+}
