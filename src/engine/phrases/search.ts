@@ -2,7 +2,9 @@ import type { Token } from '../text/token.ts';
 import type { Automaton } from './automaton.ts';
 import { SearchedWords } from './searched-words.ts';
 import { sweepByLists } from './sweep-by-lists.ts';
+import { MOST_WIDTH } from './masks.ts';
 import { sweepByMasks, type Sweep } from './sweep-by-masks.ts';
+import { sweepByWideMasks } from './sweep-by-wide-masks.ts';
 import { FIRST, LAST } from './tables.ts';
 import { Beside, Trial, type Trials } from './trials.ts';
 
@@ -92,7 +94,9 @@ export class Search {
       if (at === past) past = this.#stampSentence(trials, at);
       const first = trials.of(sets[at]!);
       if (first > 0) this.#try(trials.pool, first, at);
-      for (const { lexicon, from, to } of starting?.[at] ?? none)
+      const here = starting?.[at];
+      if (!here) continue;
+      for (const { lexicon, from, to } of here)
         for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
           if (this.#othersStand(step)) this.#runThrough(step, from, to);
     }
@@ -171,7 +175,8 @@ export class Search {
     const { tables, masks } = automaton;
     const words = this.#words;
     const program = tables.programOf[step]!;
-    const sweep: Sweep = masks.isSmall(program) ? sweepByMasks : sweepByLists;
+    const width = masks.widths[program]!;
+    const sweep: Sweep = width === 1 ? sweepByMasks : width <= MOST_WIDTH ? sweepByWideMasks : sweepByLists;
     const isFirst = (tables.marks[step]! & FIRST) !== 0;
     const isLast = (tables.marks[step]! & LAST) !== 0;
     const { starts: before } = tables.precede;

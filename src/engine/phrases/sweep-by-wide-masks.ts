@@ -1,0 +1,91 @@
+import type { Automaton } from './automaton.ts';
+import { MOST_WIDTH } from './masks.ts';
+import type { Entry } from './searched-words.ts';
+import type { Sweep } from './sweep-by-masks.ts';
+
+/** Steps that are open before a word and behind it; one sweep runs at a time. */
+let open = new Int32Array(MOST_WIDTH);
+let next = new Int32Array(MOST_WIDTH);
+
+const nowhere: readonly number[] = [];
+
+/** For a phrase of more steps than one number has bits: the same by several numbers. */
+export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
+  const { vocabulary, masks, tables } = automaton;
+  const { classOf } = tables;
+  const { sets, sentences } = words;
+  const base = masks.bases[program]!;
+  const width = masks.widths[program]!;
+  const wide = masks.wide;
+  const begin = masks.wideAt[program]!;
+  const steps = begin + (way === 1 ? 0 : masks.sizes[program]! * width);
+  const goal = begin + 2 * masks.sizes[program]! * width + (way === 1 ? width : 0);
+  const firsts = begin + 2 * masks.sizes[program]! * width;
+  const from = beside < 0 ? firsts : steps + (beside - base) * width;
+  for (let word = 0; word < width; word += 1) open[word] = wide[from + word]!;
+  const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
+  const entries = masks.takesEntries(program) ? (way === 1 ? words.starting : words.ending) : undefined;
+  let reached: number[] | undefined;
+  let ahead: Map<number, number[]> | undefined;
+  for (let place = at; ;) {
+    const word = way === 1 ? place : place - 1;
+    if (sentences[word + 1] !== sentence) break;
+    const here = entries?.[place];
+    const set = sets[word]!;
+    let isReached = false;
+    next.fill(0, 0, width);
+    for (let part = 0; part < width; part += 1) {
+      for (let rest = open[part]!; rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest;
+        const step = part * 32 + 31 - Math.clz32(bit);
+        if (here) ahead = take(automaton, here, classOf[base + step]!, step, way, ahead);
+        if (!vocabulary.has(set, classOf[base + step]!)) continue;
+        isReached ||= (wide[goal + part]! & bit) !== 0;
+        const to = steps + step * width;
+        for (let index = 0; index < width; index += 1) next[index]! |= wide[to + index]!;
+      }
+    }
+    place += way;
+    for (const step of ahead?.get(place) ?? []) {
+      isReached ||= (wide[goal + (step >> 5)]! & (1 << (step & 31))) !== 0;
+      const to = steps + step * width;
+      for (let index = 0; index < width; index += 1) next[index]! |= wide[to + index]!;
+    }
+    if (ahead?.delete(place) && ahead.size === 0) ahead = undefined;
+    if (isReached) {
+      (reached ??= []).push(place);
+      if (onlyFirst) return reached;
+    }
+    [open, next] = [next, open];
+    if (!ahead && isEmpty(open, width)) break;
+  }
+  return reached ?? nowhere;
+};
+
+function isEmpty(bits: Int32Array, width: number): boolean {
+  for (let part = 0; part < width; part += 1) if (bits[part] !== 0) return false;
+  return true;
+}
+
+/** The entries that a step can take here, to be taken up where they are over. */
+function take(
+  { tables: { longLexicons } }: Automaton,
+  entries: readonly Entry[],
+  one: number,
+  step: number,
+  way: 1 | -1,
+  ahead: Map<number, number[]> | undefined,
+): Map<number, number[]> | undefined {
+  const { starts, items } = longLexicons;
+  for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
+    for (const { lexicon, from, to } of entries) {
+      if (lexicon !== items[index]) continue;
+      const over = way === 1 ? to : from;
+      ahead ??= new Map();
+      const list = ahead.get(over);
+      if (list) list.push(step);
+      else ahead.set(over, [step]);
+    }
+  }
+  return ahead;
+}
