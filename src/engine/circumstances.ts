@@ -19,7 +19,7 @@ const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ entity })
 export class Circumstances {
   readonly #text: TokenText;
   readonly #official: ReadonlySet<number>;
-  readonly #grammar = new Map<number, Grammar>();
+  #grammar: Map<number, Grammar> | undefined;
   #words: number | undefined;
 
   constructor(text: TokenText, official: ReadonlySet<number>) {
@@ -107,6 +107,7 @@ export class Circumstances {
   }
 
   #read(sentence: number): Grammar {
+    this.#grammar ??= new Map();
     const known = this.#grammar.get(sentence);
     if (known) return known;
     const { start, end } = this.#text.sentences[sentence]!;

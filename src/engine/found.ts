@@ -47,14 +47,14 @@ export class FoundByUse {
   /** By the number of the list. */
   readonly #lists: (Found | undefined)[] = [];
   readonly #matched: number[] = [];
-  readonly #asked = new Set<number>();
+  #asked: Set<number> | undefined;
 
   constructor(pack: Pack, tokens: readonly Token[]) {
     this.#pack = pack;
     this.#tokens = tokens;
     this.#search = pack.automaton.open(tokens);
     this.#find(MATCHES);
-    this.#lists.forEach((_, number) => this.#matched.push(number));
+    if (this.#lists.length > 0) this.#lists.forEach((_, number) => this.#matched.push(number));
   }
 
   /** Numbers of the lists of matches that were found, in the order of the rules. */
@@ -69,9 +69,9 @@ export class FoundByUse {
     const { search, numbers } = this.#pack.byRule.get(rule)!;
     const number = numbers[kind][index];
     if (number === undefined) return undefined;
-    if (kind !== 'match' && !this.#asked.has(search)) {
+    if (kind !== 'match' && !this.#asked?.has(search)) {
       if (kind !== 'excuse' && !this.#lists[numbers.match[index]!]) return undefined;
-      this.#asked.add(search);
+      (this.#asked ??= new Set()).add(search);
       this.#find(search);
     }
     return this.#lists[number];

@@ -1,10 +1,12 @@
 import type { Policy } from '../policy/settings.ts';
 import type { TokenText } from './text/token.ts';
 
+const none: ReadonlySet<number> = new Set();
+
 /** Numbers of the tokens that are the organisation's own contact details, which are never a finding. */
 export function officialTokens(text: TokenText, organisation: Policy['organisation']): ReadonlySet<number> {
+  if (!text.tokens.some(({ entity }) => entity !== undefined)) return none;
   const official = new Set<number>();
-  if (!text.tokens.some(({ entity }) => entity !== undefined)) return official;
   const phones = new Set(organisation.phones.map(digits));
   const emails = new Set(organisation.emails.map((email) => email.toLowerCase()));
   const domains = organisation.domains.map((domain) =>

@@ -14,20 +14,18 @@ const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
 const LONGEST = 30;
 const PIECE = 8;
 
-/** Found once for a draft, though three rules ask. */
-const found = new WeakMap<TokenText, ReadonlyMap<HiddenKind, Span[]>>();
-
 /**
  * Words of a kind that are hidden: in a compound ("arsekisser"), under signs ("f[_]cker", "fu<k", "b.ollocks"), spelt
  * by sound ("phuq"), letters changed round ("fcuking"), backwards, or cut in pieces ("fu ck"). Not what is quoted.
  * Linear.
  */
-export function hiddenWords(kind: HiddenKind, text: TokenText): Span[] {
-  let all = found.get(text);
-  if (!all) found.set(text, (all = find(text)));
-  return all.get(kind) ?? [];
+export function hiddenWords(kind: HiddenKind, text: TokenText): readonly Span[] {
+  // Found once for a draft, though three rules ask.
+  text.hidden ??= find(text);
+  return text.hidden.get(kind) ?? nothing;
 }
 
+const nothing: readonly Span[] = [];
 const none: ReadonlyMap<HiddenKind, Span[]> = new Map();
 
 function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {

@@ -17,7 +17,7 @@ export function detect(
   context: Context,
   policy: Policy,
   official: ReadonlySet<number>,
-): (Span | Loud)[] {
+): readonly (Span | Loud)[] {
   switch (detector) {
     case 'shouting':
       return shouting(text);

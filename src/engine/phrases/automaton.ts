@@ -28,6 +28,8 @@ export class Automaton {
   /** By program: its list; entries that the first list can do without are of a list of their own, the last. */
   readonly #listOf: Int32Array;
   readonly lateEntries: number;
+  /** Lists whose phrases may take one of those. */
+  readonly late = new Set<number>();
   #trials: Trials[] = [];
   #nestedTrials: Trials[] = [];
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
@@ -45,6 +47,9 @@ export class Automaton {
     });
     this.lateEntries = listOf.reduce((most, list) => Math.max(most, list), 0) + 1;
     const early = this.#earlyLexicons();
+    listOf.forEach((list, program) => {
+      if (list > 1 && this.masks.lexiconsOf(program).some((lexicon) => !early.has(lexicon))) this.late.add(list);
+    });
     this.#listOf = listOf.map((list, program) =>
       list === 0 && !range(tables.ids, program).some((lexicon) => early.has(lexicon))
         ? this.lateEntries

@@ -36,7 +36,7 @@ export class Search {
   readonly #words: SearchedWords;
   /** Runs of the list that is being looked for, and where they were begun. */
   #runs: Run[] = [];
-  #begun = new Set<number>();
+  readonly #begun = new Set<number>();
   #left = 0;
   /** Whether the entries that the first list can do without are still to be found. */
   #isEarly = true;
@@ -51,7 +51,7 @@ export class Search {
 
   /** Every phrase's longest match from each word, inside its sentence; in the order of the words. */
   find(list: number): Match[] {
-    if (list > 1 && this.#isEarly) {
+    if (this.#isEarly && this.#automaton.late.has(list)) {
       this.#isEarly = false;
       this.#findEntries(this.#automaton.lateEntries);
     }
@@ -89,12 +89,18 @@ export class Search {
   #runsOf(list: number, trials = this.#automaton.trialsOf(list)): readonly Run[] {
     this.#runs = [];
     this.#left = MOST_RUNS.anyway + MOST_RUNS.eachWord * this.#words.sets.length;
-    const { sets, starting } = this.#words;
-    for (let at = 0, past = 0; at < sets.length; at += 1) {
-      if (at === past) past = this.#stampSentence(trials, at);
+    const { sets, sentences, starting } = this.#words;
+    let stamped = -1;
+    for (let at = 0; at < sets.length; at += 1) {
       const first = trials.of(sets[at]!);
-      if (first > 0) this.#try(trials.pool, first, at);
       const here = starting?.[at];
+      if (first === 0 && !here) continue;
+      // Most sentences have a word that is an anchor; of a rule's own phrases few have.
+      if (sentences[at + 1] !== stamped) {
+        stamped = sentences[at + 1]!;
+        this.#stampSentence(trials, at);
+      }
+      if (first > 0) this.#try(trials.pool, first, at);
       if (!here) continue;
       for (const { lexicon, from, to } of here)
         for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
@@ -104,13 +110,15 @@ export class Search {
     return this.#runs;
   }
 
-  /** Note which groups the words and entries of a sentence are of; gives the number of the word behind it. */
-  #stampSentence(trials: Trials, from: number): number {
+  /** Note which groups the words and entries of a sentence are of, given any of its words. */
+  #stampSentence(trials: Trials, within: number): void {
     const { sets, sentences, starting } = this.#words;
     const { stamps } = this.#automaton;
+    const sentence = sentences[within + 1];
     const stamp = (this.#stamp = this.#automaton.nextGeneration());
-    let at = from;
-    for (; sentences[at + 1] === sentences[from + 1]; at += 1) {
+    let at = within;
+    while (sentences[at] === sentence) at -= 1;
+    for (; sentences[at + 1] === sentence; at += 1) {
       const first = trials.groupsOf(sets[at]!);
       if (first > 0) {
         const { pool } = trials;
@@ -118,11 +126,10 @@ export class Search {
         for (let index = first; index < end; index += 1) stamps[pool[index]!] = stamp;
       }
       const here = starting?.[at];
-      if (here)
-        for (const { lexicon } of here)
-          for (const group of trials.groupsOfEntry(lexicon)) stamps[group] = stamp;
+      if (!here) continue;
+      for (const { lexicon } of here)
+        for (const group of trials.groupsOfEntry(lexicon)) stamps[group] = stamp;
     }
-    return at;
   }
 
   /** Try the anchors that a word may be; most are done with what else their phrases need, or the words beside it. */

@@ -11,12 +11,10 @@ export interface Entry {
 /** A draft's words as the search knows them, and the entries of lexicons found among them. */
 export class SearchedWords {
   /** Row of each token's set in the vocabulary's bits. */
-  readonly sets: Int32Array;
+  readonly sets: number[] = [];
   /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
-  readonly sentences: Int32Array;
+  readonly sentences: number[] = [-1];
   readonly entries: Entry[] = [];
-  /** Lexicons that they are of. */
-  readonly lexicons = new Set<number>();
   /** Entries by the token that they begin at and by the one behind them; left out while there are none. */
   starting: Entry[][] | undefined;
   ending: Entry[][] | undefined;
@@ -24,14 +22,11 @@ export class SearchedWords {
   longest = 1;
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
-    const count = tokens.length;
-    this.sets = new Int32Array(count);
-    this.sentences = new Int32Array(count + 2).fill(-1);
-    for (let at = 0; at < count; at += 1) {
-      const token = tokens[at]!;
-      this.sets[at] = vocabulary.read(token);
-      this.sentences[at + 1] = token.sentence;
+    for (const token of tokens) {
+      this.sets.push(vocabulary.read(token));
+      this.sentences.push(token.sentence);
     }
+    this.sentences.push(-1);
   }
 
   /** True where it is new. */
@@ -42,7 +37,6 @@ export class SearchedWords {
     starting.push(entry);
     ((this.ending ??= [])[to] ??= []).push(entry);
     this.entries.push(entry);
-    this.lexicons.add(lexicon);
     this.longest = Math.max(this.longest, to - from);
     return true;
   }

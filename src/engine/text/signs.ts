@@ -116,11 +116,17 @@ export class Signs {
   /** How many of 0 to 9 there are, and how many words for them. */
   digits = 0;
   numbers = 0;
-  /** Signs of ASCII, by 32. */
-  readonly #seen = [0, 0, 0, 0];
+  /** Signs of ASCII: from space to "?", from "@" to "_", from "`" on. */
+  #low = 0;
+  #middle = 0;
+  #high = 0;
 
   see(code: number): void {
-    this.#seen[code >> 5]! |= 1 << (code & 31);
+    if (code < 32) return;
+    const bit = 1 << (code & 31);
+    if (code < 64) this.#low |= bit;
+    else if (code < 96) this.#middle |= bit;
+    else this.#high |= bit;
   }
 
   /** Whether one of these bits of `Sign` is set. */
@@ -132,7 +138,8 @@ export class Signs {
   some(signs: string): boolean {
     for (let at = 0; at < signs.length; at += 1) {
       const code = signs.charCodeAt(at);
-      if ((this.#seen[code >> 5]! & (1 << (code & 31))) !== 0) return true;
+      const seen = code < 64 ? this.#low : code < 96 ? this.#middle : this.#high;
+      if ((seen & (1 << (code & 31))) !== 0) return true;
     }
     return false;
   }

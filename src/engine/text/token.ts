@@ -1,3 +1,5 @@
+import type { HiddenKind } from '../detectors/hidden-vocabulary.ts';
+import type { Span } from '../report.ts';
 import type { Signs } from './signs.ts';
 import type { Word } from './word.ts';
 
@@ -71,4 +73,6 @@ export interface TokenText {
   traits: number;
   /** Whether two of its words have one mark between that may bind them. */
   isBound: boolean;
+  /** Hidden words by their kind, once they have been looked for. */
+  hidden: ReadonlyMap<HiddenKind, readonly Span[]> | undefined;
 }

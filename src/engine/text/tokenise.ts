@@ -35,7 +35,7 @@ export function tokenise(draft: string): TokenText {
   if (signs.tell(Sign.beyond) || signs.some('"\'>')) quote(tokens, draft);
   let traits = 0;
   for (const { word } of tokens) if (word) traits |= word.traits;
-  return { original: draft, tokens, sentences, signs, traits, isBound };
+  return { original: draft, tokens, sentences, signs, traits, isBound, hidden: undefined };
 }
 
 /** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
