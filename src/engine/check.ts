@@ -29,11 +29,17 @@ export function reportOf(draft: string, evidence: readonly Evidence[], pack: Pac
 }
 
 /** Evidence that came to one finding. */
-type Merged = Evidence & { parts: Evidence[] };
+interface Merged {
+  rule: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  parts: Evidence[];
+}
 
 /** Evidence of one rule that overlaps is one finding; the strictest severity stands. */
 function merge(evidence: Evidence[]): Merged[] {
-  const sorted = evidence.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = evidence.length > 1 ? evidence.sort((a, b) => a.start - b.start || b.end - a.end) : evidence;
   const last = new Map<string, Merged>();
   const merged: Merged[] = [];
   for (const one of sorted) {
@@ -43,9 +49,10 @@ function merge(evidence: Evidence[]): Merged[] {
       if (weight[one.severity] > weight[before.severity]) before.severity = one.severity;
       before.parts.push(one);
     } else {
-      const fresh = { ...one, parts: [one] };
+      const { rule, severity, start, end } = one;
+      const fresh = { rule, severity, start, end, parts: [one] };
       merged.push(fresh);
-      last.set(one.rule, fresh);
+      last.set(rule, fresh);
     }
   }
   return merged;
@@ -55,17 +62,8 @@ function report(draft: string, merged: Merged[], pack: Pack): Report {
   const findings = merged.map(({ rule, severity, start, end, parts }): Finding => {
     const { title, clauses, say } = pack.rules.get(rule)!;
     const text = draft.slice(start, end);
-    return {
-      rule,
-      title,
-      clauses,
-      severity,
-      start,
-      end,
-      text,
-      message: say,
-      suggestions: suggest(draft, parts),
-    };
+    const suggestions = suggest(draft, parts);
+    return { rule, title, clauses, severity, start, end, text, message: say, suggestions };
   });
   return gather(findings, pack);
 }

@@ -35,8 +35,11 @@ export function examine(
     const witness = { kind: 'detector', match: index, name: detector } as const;
     const excuse = HIDING.has(detector) && excuseAt(source, rule, text, found, circumstances);
     for (const span of spans) {
+      const one: Evidence = { rule, severity, start: span.start, end: span.end, witness };
+      if ('replacement' in span) one.replacement = span.replacement;
       const excused = excuse ? excuse(span) : undefined;
-      evidence.push({ rule, severity, witness, ...span, ...(excused !== undefined && { excused }) });
+      if (excused !== undefined) one.excused = excused;
+      evidence.push(one);
     }
   }
   for (const number of found.matched()) {

@@ -14,6 +14,22 @@ export function hiddenIn(text: string, variants: readonly string[]): readonly Hi
   return kinds.filter((kind) => [name, ...variants].some((word) => word.length > 2 && isHidden(kind, word)));
 }
 
+/** By what was written, since times and hyphens come again and again. Bounded. */
+const covered = new Map<string, readonly HiddenKind[]>();
+const MOST_COVERED = 20_000;
+
+/** Kinds of words that letters and signs, written as one run, may stand for. */
+export function coveredBy(written: string): readonly HiddenKind[] {
+  let found = covered.get(written);
+  if (!found) {
+    if (covered.size >= MOST_COVERED) covered.clear();
+    const small = written.toLowerCase();
+    found = kinds.filter((kind) => masks.get(kind)!.covers(small));
+    covered.set(written, found);
+  }
+  return found;
+}
+
 function isHidden(kind: HiddenKind, word: string): boolean {
   if (!/^[a-z]+$/.test(word)) return false;
   const { inside, innocent, sounds } = hidden[kind];

@@ -2,7 +2,7 @@ import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
 import { Sign } from '../text/signs.ts';
 import { Trait } from '../text/word.ts';
-import { kinds, masks, type HiddenKind } from './hidden-kinds.ts';
+import { coveredBy, kinds, masks, type HiddenKind } from './hidden-kinds.ts';
 import { alone, compoundPair } from './hidden-vocabulary.ts';
 
 /** Letters with signs among them, as one run. Bounded. */
@@ -64,14 +64,13 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
     if (!/[^A-Za-z']/.test(word) || !/[A-Za-z]/.test(word)) continue;
     const end = index + word.length;
     if (quoted.some((token) => token.start < end && token.end > index)) continue;
-    for (const kind of kinds) if (masks.get(kind)!.covers(word.toLowerCase())) add(kind, index, end);
+    for (const kind of coveredBy(word)) add(kind, index, end);
   }
   if (!original.includes('*')) return spans;
   for (const { 0: written, index } of original.matchAll(spacedRun)) {
     const end = index + written.length;
     if (!written.includes(' ') || quoted.some((token) => token.start < end && token.end > index)) continue;
-    const word = written.replaceAll(' ', '').toLowerCase();
-    for (const kind of kinds) if (masks.get(kind)!.covers(word)) add(kind, index, end);
+    for (const kind of coveredBy(written.replaceAll(' ', ''))) add(kind, index, end);
   }
   return spans;
 }

@@ -32,6 +32,8 @@ export class Automaton {
   readonly late = new Set<number>();
   #trials: Trials[] = [];
   #nestedTrials: Trials[] = [];
+  /** By set. */
+  #lists: number[] = [];
   readonly #byLexicon: (Int32Array | undefined)[][] = [];
 
   constructor(tables: Tables) {
@@ -80,6 +82,7 @@ export class Automaton {
     if (this.vocabulary.tidy()) {
       this.#trials = [];
       this.#nestedTrials = [];
+      this.#lists = [];
     }
     return new Search(this, tokens);
   }
@@ -129,6 +132,17 @@ export class Automaton {
     ));
   }
 
+  /** Bits of the lists of which a word of a set may be an anchor; several lists may share a bit. */
+  listsOf(set: number): number {
+    const known = this.#lists[set];
+    if (known !== undefined) return known;
+    const { anchors, programOf } = this.tables;
+    let lists = 0;
+    for (const one of this.vocabulary.set(set))
+      for (const step of range(anchors, one)) lists |= bitOf(this.#listOf[programOf[step]!]!);
+    return (this.#lists[set] = lists);
+  }
+
   /** Whether a word of a set may be taken by one of the steps in a list of `ways`. */
   anyTakes({ starts, items }: Lists, key: number, set: number): boolean {
     const { classOf } = this.tables;
@@ -138,6 +152,9 @@ export class Automaton {
     return false;
   }
 }
+
+/** A list's bit. */
+export const bitOf = (list: number): number => 1 << (list % 32);
 
 const range = ({ starts, items }: Lists, number: number): Int32Array =>
   items.subarray(starts[number], starts[number + 1]);

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Automaton } from './automaton.ts';
+import { bitOf, type Automaton } from './automaton.ts';
 import { SearchedWords } from './searched-words.ts';
 import { sweepByLists } from './sweep-by-lists.ts';
 import { MOST_WIDTH } from './masks.ts';
@@ -45,7 +45,7 @@ export class Search {
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.#automaton = automaton;
-    this.#words = new SearchedWords(tokens, automaton.vocabulary);
+    this.#words = new SearchedWords(tokens, automaton);
     this.#findEntries(0);
   }
 
@@ -53,8 +53,9 @@ export class Search {
   find(list: number): Match[] {
     if (this.#isEarly && this.#automaton.late.has(list)) {
       this.#isEarly = false;
-      this.#findEntries(this.#automaton.lateEntries);
+      if (this.#mayFind(this.#automaton.lateEntries)) this.#findEntries(this.#automaton.lateEntries);
     }
+    if (!this.#mayFind(list)) return none;
     const runs = this.#runsOf(list);
     if (runs.length === 0) return none;
     const { starts, items } = this.#automaton.tables.ids;
@@ -64,6 +65,15 @@ export class Search {
     return matches
       .sort((a, b) => a.from - b.from || a.ends[0]! - b.ends[0]! || a.phrase - b.phrase)
       .map(({ phrase, from, ends }) => ({ phrase, from, to: ends.at(-1)! }));
+  }
+
+  /** Whether a word or an entry may be an anchor of a list's phrases. */
+  #mayFind(list: number): boolean {
+    const { lists, entries } = this.#words;
+    return (
+      (lists & bitOf(list)) !== 0 ||
+      entries.some(({ lexicon }) => this.#automaton.anchorsOfLexicon(list, lexicon).length > 0)
+    );
   }
 
   /** Entries of several words; again while entries that name lexicons may find more. */

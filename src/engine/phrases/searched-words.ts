@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Automaton } from './automaton.ts';
 
 /** A lexicon's entry of several words in a draft: the tokens that it covers, half-open. */
 export interface Entry {
@@ -21,12 +21,20 @@ export class SearchedWords {
   /** How many words the longest of them has. */
   longest = 1;
 
-  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
+  /** Lists of which a word may be an anchor, each a bit. */
+  readonly lists: number;
+
+  constructor(tokens: readonly Token[], automaton: Automaton) {
+    const { vocabulary } = automaton;
+    let lists = 0;
     for (const token of tokens) {
-      this.sets.push(vocabulary.read(token));
+      const set = vocabulary.read(token);
+      lists |= automaton.listsOf(set);
+      this.sets.push(set);
       this.sentences.push(token.sentence);
     }
     this.sentences.push(-1);
+    this.lists = lists;
   }
 
   /** True where it is new. */
