@@ -42,6 +42,9 @@ export class Search {
   #isEarly = true;
   /** What the groups of the sentence that is being read are marked with. */
   #stamp = 0;
+  /** Bits of the common words in it. */
+  #low = 0;
+  #high = 0;
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.#automaton = automaton;
@@ -110,11 +113,11 @@ export class Search {
         stamped = sentences[at + 1]!;
         this.#stampSentence(trials, at);
       }
-      if (first > 0) this.#try(trials.pool, first, at);
+      if (first > 0) this.#try(trials, first, at);
       if (!here) continue;
       for (const { lexicon, from, to } of here)
         for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
-          if (this.#othersStand(step)) this.#runThrough(step, from, to);
+          if (this.#othersStand(trials, step)) this.#runThrough(step, from, to);
     }
     if (this.#begun.size > 0) this.#begun.clear();
     return this.#runs;
@@ -127,10 +130,14 @@ export class Search {
     const sentence = sentences[within + 1];
     const stamp = (this.#stamp = this.#automaton.nextGeneration());
     let at = within;
+    let low = 0;
+    let high = 0;
     while (sentences[at] === sentence) at -= 1;
     for (; sentences[at + 1] === sentence; at += 1) {
       const first = trials.groupsOf(sets[at]!);
-      if (first > 0) {
+      if (first < -33) high |= 1 << (-2 - first);
+      else if (first < 0) low |= 1 << (-2 - first);
+      else if (first > 0) {
         const { pool } = trials;
         const end = first + pool[first - 1]!;
         for (let index = first; index < end; index += 1) stamps[pool[index]!] = stamp;
@@ -140,22 +147,26 @@ export class Search {
       for (const { lexicon } of here)
         for (const group of trials.groupsOfEntry(lexicon)) stamps[group] = stamp;
     }
+    this.#low = low;
+    this.#high = high;
   }
 
   /** Try the anchors that a word may be; most are done with what else their phrases need, or the words beside it. */
-  #try(pool: Int32Array, first: number, at: number): void {
+  #try({ pool, low, high }: Trials, first: number, at: number): void {
     const { vocabulary, tables, stamps } = this.#automaton;
     const { sets, sentences, starting, ending } = this.#words;
     const stamp = this.#stamp;
+    const lowHere = this.#low;
+    const highHere = this.#high;
     const sentence = sentences[at + 1];
     const behind = sentences[at + 2] === sentence ? sets[at + 1]! : -1;
     const before = sentences[at] === sentence ? sets[at - 1]! : -1;
     const end = first + pool[first - 1]! * Trial.size;
     for (let index = first; index < end; index += Trial.size) {
       const other = pool[index + Trial.other]!;
-      if (other >= 0 && stamps[other] !== stamp) continue;
+      if (other >= 0 && stamps[other] !== stamp && !(low[other]! & lowHere) && !(high[other]! & highHere)) continue;
       const third = pool[index + Trial.third]!;
-      if (third >= 0 && stamps[third] !== stamp) continue;
+      if (third >= 0 && stamps[third] !== stamp && !(low[third]! & lowHere) && !(high[third]! & highHere)) continue;
       const next = pool[index + Trial.behind]!;
       if (next !== Beside.nothing) {
         if (behind < 0 || (next >= 0 && !vocabulary.has(behind, next))) continue;
@@ -175,13 +186,19 @@ export class Search {
   }
 
   /** Whether the sentence has a word of each group that a step's phrase needs besides. */
-  #othersStand(step: number): boolean {
+  #othersStand(trials: Trials, step: number): boolean {
     const { programOf, others, thirds } = this.#automaton.tables;
-    const { stamps } = this.#automaton;
     const program = programOf[step]!;
-    const other = others[program]!;
-    const third = thirds[program]!;
-    return (other < 0 || stamps[other] === this.#stamp) && (third < 0 || stamps[third] === this.#stamp);
+    return this.#stands(trials, others[program]!) && this.#stands(trials, thirds[program]!);
+  }
+
+  #stands({ low, high }: Trials, group: number): boolean {
+    return (
+      group < 0 ||
+      this.#automaton.stamps[group] === this.#stamp ||
+      (low[group]! & this.#low) !== 0 ||
+      (high[group]! & this.#high) !== 0
+    );
   }
 
   /** Run a phrase from each word where a match may begin that takes a step at a word (or an entry). */

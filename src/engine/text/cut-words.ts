@@ -2,6 +2,7 @@ import type { Normal } from './normalise.ts';
 import { hashOf, runAt } from './runs.ts';
 import { signsAt, Sign, type Signs } from './signs.ts';
 import type { Token } from './token.ts';
+import type { Word } from './word.ts';
 
 const INSIDE = 1;
 const DIGIT = 2;
@@ -17,6 +18,9 @@ const kindsOf = Uint8Array.from({ length: 127 }, (_, code) => {
   if (/['*@$!#+|&-]/.test(sign)) return INSIDE | MARK;
   return /[ \n]/.test(sign) ? 0 : MARK;
 });
+
+/** Whether a unit may stand in a run of letters, digits and signs among them. */
+export const isInside = (code: number): boolean => ((kindsOf[code] ?? INSIDE) & INSIDE) !== 0;
 
 /** Cut words out of a part of a normalised text; `signs`, where it is given, learns what else is there. Linear. */
 export function cutWords(normal: Normal, from: number, to: number, tokens: Token[], signs?: Signs): void {
@@ -63,21 +67,24 @@ function addRun(
 ): number {
   const run = runAt(text, from, to, hash);
   if (signs) signs.numbers += run.numbers;
-  for (const { word, from: first, to: last } of run.pieces) {
-    tokens.push({
-      text: word.text,
-      variants: word.variants,
-      word,
-      start: starts[from + first]!,
-      end: ends[from + last - 1]!,
-      sentence: 0,
-      entity: undefined,
-      value: undefined,
-      caps: word.caps,
-      before: '',
-      after: '',
-      quoted: false,
-    });
-  }
+  if (run.word) tokens.push(tokenOf(run.word, starts[from]!, ends[to - 1]!));
+  else
+    for (const { word, from: first, to: last } of run.pieces)
+      tokens.push(tokenOf(word, starts[from + first]!, ends[from + last - 1]!));
   return run.signs;
 }
+
+const tokenOf = (word: Word, start: number, end: number): Token => ({
+  text: word.text,
+  variants: word.variants,
+  word,
+  start,
+  end,
+  sentence: 0,
+  entity: undefined,
+  value: undefined,
+  caps: word.caps,
+  before: '',
+  after: '',
+  quoted: false,
+});

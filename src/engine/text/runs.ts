@@ -11,6 +11,8 @@ export interface Run {
   signs: number;
   /** How many words for numbers are in it. */
   numbers: number;
+  /** The one word that it is, most times; else its words. */
+  word: Word | undefined;
   pieces: readonly Piece[];
 }
 
@@ -30,23 +32,27 @@ const MOST_RUNS = 40_000;
 /** A longer run is nobody's word, and not kept. */
 const LONGEST = 40;
 
+/** Words that were made to have one hash may not slow a draft down: looked for no further, and not kept. */
+const MOST_PROBES = 16;
+
 /** Runs met, by open addressing: a run is found by its units where it stands, and no string is made for it. */
 let slots: (Run | undefined)[] = [];
 let kept = 0;
 forgetRuns();
 
 function forgetRuns(): void {
-  slots = Array.from({ length: 1 << 10 }, () => undefined);
+  slots = Array.from({ length: 1 << 12 }, () => undefined);
   kept = 0;
 }
 
 /** The run between two places of a text, whose hash is `hashOf`'s. A look-up where it has been met before. */
 export function runAt(text: string, from: number, to: number, hash: number): Run {
   const mask = slots.length - 1;
-  let at = (hash ^ (hash >>> 15)) & mask;
-  for (let run = slots[at]; run !== undefined; run = slots[at]) {
+  const first = hash ^ (hash >>> 15);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const run = slots[(first + probe) & mask];
+    if (run === undefined) break;
     if (run.hash === hash && isSame(run.raw, text, from, to)) return run;
-    at = (at + 1) & mask;
   }
   const run = cut(text.slice(from, to), hash);
   if (to - from <= LONGEST) keep(run);
@@ -76,27 +82,34 @@ function keep(run: Run): void {
 
 function place(run: Run): void {
   const mask = slots.length - 1;
-  let at = (run.hash ^ (run.hash >>> 15)) & mask;
-  while (slots[at] !== undefined) at = (at + 1) & mask;
-  slots[at] = run;
+  const first = run.hash ^ (run.hash >>> 15);
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const at = (first + probe) & mask;
+    if (slots[at] !== undefined) continue;
+    slots[at] = run;
+    return;
+  }
 }
 
 function cut(raw: string, hash: number): Run {
   const signs = signsOfRun(raw);
-  const pieces = plain.test(raw) ? [plainPiece(raw)] : piecesOf(raw);
+  const word = plain.test(raw) ? plainWord(raw) : undefined;
+  const pieces = word ? none : piecesOf(raw);
   // "one-two" counts for two.
   const numbers = (signs & Sign.number) === 0 ? 0 : /[^a-z]/i.test(raw) ? 2 : 1;
-  return { raw, hash, signs, numbers, pieces };
+  return { raw, hash, signs, numbers, word, pieces };
 }
 
-function plainPiece(raw: string): Piece {
+const none: readonly Piece[] = [];
+
+function plainWord(raw: string): Word {
   const text = raw.toLowerCase();
   const caps = capsOf(raw);
   const variants = variantsOf(text);
   // A capital I behind small letters is drawn like an l: "heII".
   if (caps === 'mixed' && /[a-z]I/.test(raw))
     variants.push(raw.replace(/[a-z]I+/g, (run) => run.replaceAll('I', 'l')).toLowerCase());
-  return { word: new Word(text, variants, caps), from: 0, to: raw.length };
+  return new Word(text, variants, caps);
 }
 
 function piecesOf(run: string): Piece[] {

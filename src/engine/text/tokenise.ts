@@ -1,6 +1,6 @@
 import { findEntities } from '../detectors/entities.ts';
 import type { Entity } from '../detectors/entities/entity.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords, isInside } from './cut-words.ts';
 import { normalise, type Normal } from './normalise.ts';
 import { quotedSpans } from './quotes.ts';
 import { findSentences } from './sentences.ts';
@@ -19,16 +19,7 @@ export function tokenise(draft: string): TokenText {
   let tokens: Token[] = [];
   cutWords(normal, 0, normal.text.length, tokens, signs);
   const entities = findEntities(normal.text, signs);
-  if (entities.length > 0) {
-    tokens = [];
-    let at = 0;
-    for (const entity of entities) {
-      cutWords(normal, at, entity.start, tokens);
-      tokens.push(fromEntity(entity, normal));
-      at = entity.end;
-    }
-    cutWords(normal, at, normal.text.length, tokens);
-  }
+  if (entities.length > 0) tokens = withEntities(entities, tokens, normal);
   tokens = joinSpelled(tokens, draft);
   const isBound = marks(tokens, draft);
   const sentences = findSentences(tokens, draft);
@@ -36,6 +27,32 @@ export function tokenise(draft: string): TokenText {
   let traits = 0;
   for (const { word } of tokens) if (word) traits |= word.traits;
   return { original: draft, tokens, sentences, signs, traits, isBound, hidden: undefined };
+}
+
+/** Entities take the place of their words. Words are cut anew only where an entity's end is in the middle of a run. */
+function withEntities(entities: readonly Entity[], words: readonly Token[], normal: Normal): Token[] {
+  const { text } = normal;
+  const whole = entities.every(
+    ({ start, end }) =>
+      (start === 0 || !isInside(text.charCodeAt(start - 1)) || !isInside(text.charCodeAt(start))) &&
+      (end === text.length || !isInside(text.charCodeAt(end)) || !isInside(text.charCodeAt(end - 1))),
+  );
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = 0;
+  for (const entity of entities) {
+    const token = fromEntity(entity, normal);
+    if (!whole) cutWords(normal, at, entity.start, tokens);
+    else {
+      while (next < words.length && words[next]!.start < token.start) tokens.push(words[next++]!);
+      while (next < words.length && words[next]!.start < token.end) next += 1;
+    }
+    tokens.push(token);
+    at = entity.end;
+  }
+  if (!whole) cutWords(normal, at, text.length, tokens);
+  else while (next < words.length) tokens.push(words[next++]!);
+  return tokens;
 }
 
 /** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
