@@ -30,6 +30,10 @@ export class Automaton {
   readonly lateEntries: number;
   /** Lists whose phrases may take one of those. */
   readonly late = new Set<number>();
+  /** By program: the search that last began it, the last word where it did, and a bit for each of the words before. */
+  readonly #begunBy: Int32Array;
+  readonly #begunAt: Int32Array;
+  readonly #begunBits: Int32Array;
   #trials: Trials[] = [];
   #nestedTrials: Trials[] = [];
   /** By set. */
@@ -43,6 +47,9 @@ export class Automaton {
     const { classOf, listOf, longLexicons, programOf, groups } = this.tables;
     this.met = new Int32Array(classOf.length);
     this.stamps = new Int32Array(groups.starts.length);
+    this.#begunBy = new Int32Array(listOf.length);
+    this.#begunAt = new Int32Array(listOf.length);
+    this.#begunBits = new Int32Array(listOf.length);
     classOf.forEach((one, step) => {
       if (listOf[programOf[step]!] !== 0) return;
       for (const lexicon of range(longLexicons, one)) this.nested.add(lexicon);
@@ -93,9 +100,29 @@ export class Automaton {
     if (this.generation > 2_000_000_000) {
       this.met.fill(0);
       this.stamps.fill(0);
+      this.#begunBy.fill(0);
       this.generation = 1;
     }
     return this.generation;
+  }
+
+  /**
+   * Whether a program hasn't been begun at a word in a search; it is then. Of each program the last word is known and
+   * those up to 31 before it: what lies further back may be begun twice.
+   */
+  begins(program: number, word: number, search: number): boolean {
+    const ahead = this.#begunBy[program] === search ? word - this.#begunAt[program]! : NEVER;
+    if (ahead > 0) {
+      this.#begunBits[program] = (ahead < 32 ? this.#begunBits[program]! << ahead : 0) | 1;
+      this.#begunAt[program] = word;
+      this.#begunBy[program] = search;
+      return true;
+    }
+    if (ahead <= -32) return true;
+    const bit = 1 << -ahead;
+    if ((this.#begunBits[program]! & bit) !== 0) return false;
+    this.#begunBits[program]! |= bit;
+    return true;
   }
 
   /** Anchors in a list's phrases, by the word that may be one. */
@@ -152,6 +179,9 @@ export class Automaton {
     return false;
   }
 }
+
+/** Further ahead than any word. */
+const NEVER = 2 ** 31;
 
 /** A list's bit. */
 export const bitOf = (list: number): number => 1 << (list % 32);

@@ -34,10 +34,11 @@ const MOST_RUNS = { anyway: 1_000, eachWord: 50 };
 export class Search {
   readonly #automaton: Automaton;
   readonly #words: SearchedWords;
-  /** Runs of the list that is being looked for, and where they were begun. */
+  /** Runs of the list that is being looked for. */
   #runs: Run[] = [];
-  readonly #begun = new Set<number>();
   #left = 0;
+  /** What the programs are marked with that were begun in it. */
+  #search = 0;
   /** Whether the entries that the first list can do without are still to be found. */
   #isEarly = true;
   /** What the groups of the sentence that is being read are marked with. */
@@ -62,12 +63,19 @@ export class Search {
     const runs = this.#runsOf(list);
     if (runs.length === 0) return none;
     const { starts, items } = this.#automaton.tables.ids;
-    const matches = runs.flatMap(({ program, from, ends }) =>
-      Array.from(items.subarray(starts[program], starts[program + 1]), (phrase) => ({ phrase, from, ends })),
-    );
-    return matches
-      .sort((a, b) => a.from - b.from || a.ends[0]! - b.ends[0]! || a.phrase - b.phrase)
-      .map(({ phrase, from, ends }) => ({ phrase, from, to: ends.at(-1)! }));
+    const matches: (Match & { nearest: number })[] = [];
+    for (const { program, from, ends } of runs) {
+      const nearest = ends[0]!;
+      const to = ends.at(-1)!;
+      for (let at = starts[program]!; at < starts[program + 1]!; at += 1)
+        matches.push({ phrase: items[at]!, from, to, nearest });
+    }
+    if (matches.length === 1) return matches;
+    matches.sort((a, b) => a.from - b.from || a.nearest - b.nearest || a.phrase - b.phrase);
+    return matches.filter(({ phrase, from }, at) => {
+      const before = matches[at - 1];
+      return phrase !== before?.phrase || from !== before.from;
+    });
   }
 
   /** Whether a word or an entry may be an anchor of a list's phrases. */
@@ -101,6 +109,7 @@ export class Search {
   /** A run of each phrase of a list from each word where it matches. */
   #runsOf(list: number, trials = this.#automaton.trialsOf(list)): readonly Run[] {
     this.#runs = [];
+    this.#search = this.#automaton.nextGeneration();
     this.#left = MOST_RUNS.anyway + MOST_RUNS.eachWord * this.#words.sets.length;
     const { sets, sentences, starting } = this.#words;
     let stamped = -1;
@@ -119,7 +128,6 @@ export class Search {
         for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
           if (this.#othersStand(trials, step)) this.#runThrough(step, from, to);
     }
-    if (this.#begun.size > 0) this.#begun.clear();
     return this.#runs;
   }
 
@@ -225,9 +233,7 @@ export class Search {
 
   /** Run a phrase from a word where a match may begin, once. */
   #run(sweep: Sweep, program: number, start: number): void {
-    const key = program * this.#words.sets.length + start;
-    if (this.#begun.has(key)) return;
-    this.#begun.add(key);
+    if (!this.#automaton.begins(program, start, this.#search)) return;
     const ends = sweep(this.#automaton, this.#words, program, 1, -1, start, false);
     if (ends.length > 0) this.#runs.push({ program, from: start, ends });
   }

@@ -11,9 +11,9 @@ export interface Entry {
 /** A draft's words as the search knows them, and the entries of lexicons found among them. */
 export class SearchedWords {
   /** Row of each token's set in the vocabulary's bits. */
-  readonly sets: number[] = [];
+  readonly sets: number[];
   /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
-  readonly sentences: number[] = [-1];
+  readonly sentences: number[];
   readonly entries: Entry[] = [];
   /** Entries by the token that they begin at and by the one behind them; left out while there are none. */
   starting: Entry[][] | undefined;
@@ -27,13 +27,19 @@ export class SearchedWords {
   constructor(tokens: readonly Token[], automaton: Automaton) {
     const { vocabulary } = automaton;
     let lists = 0;
-    for (const token of tokens) {
+    const count = tokens.length;
+    this.sets = [];
+    this.sets.length = count;
+    this.sentences = [-1];
+    this.sentences.length = count + 2;
+    for (let at = 0; at < count; at += 1) {
+      const token = tokens[at]!;
       const set = vocabulary.read(token);
       lists |= automaton.listsOf(set);
-      this.sets.push(set);
-      this.sentences.push(token.sentence);
+      this.sets[at] = set;
+      this.sentences[at + 1] = token.sentence;
     }
-    this.sentences.push(-1);
+    this.sentences[count + 1] = -1;
     this.lists = lists;
   }
 
