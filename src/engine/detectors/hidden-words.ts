@@ -46,7 +46,7 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
   for (let index = 0; index < last; index += 1) {
     const token = tokens[index]!;
     const { word } = token;
-    if (!word || token.quoted || word.text.length > LONGEST) continue;
+    if (token.entity || token.quoted || word.text.length > LONGEST) continue;
     if (word.hides.length > 0) {
       for (const kind of word.hides) add(kind, token.start, token.end);
       continue;
@@ -88,10 +88,10 @@ function mayBePieces(tokens: readonly Token[], from: number): boolean {
   const second = tokens[from + 1];
   if (!second) return false;
   const first = tokens[from]!.word;
-  if (first?.noWord || first?.begins || second.word?.noWord) return true;
+  if (first.noWord || first.begins || second.word.noWord) return true;
   const third = tokens[from + 2];
   return (
-    second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word?.noWord === true))
+    second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word.noWord))
   );
 }
 
@@ -99,19 +99,19 @@ function mayBePieces(tokens: readonly Token[], from: number): boolean {
 function inPieces(tokens: readonly Token[], from: number): { kind: HiddenKind; count: number } | undefined {
   const first = tokens[from]!;
   let joined = first.text;
-  let unsayable = first.word?.noWord ?? false;
+  let unsayable = first.word.noWord;
   for (let count = 2; count <= 3; count += 1) {
     const token = tokens[from + count - 1];
     if (!token || token.entity || token.quoted || joined.length + token.text.length > 2 * PIECE) return;
     // Only a space, or one mark that binds, may stand between.
     if (!/^[ \-_/|]$/.test(token.before)) return;
     joined += token.text;
-    unsayable ||= token.word?.noWord ?? false;
+    unsayable ||= token.word.noWord;
     if (unsayable || token.before !== ' ') {
       const kind = joined.length > 3 && kinds.find((one) => masks.get(one)!.has(joined));
       if (kind) return { kind, count };
     }
-    if (count === 2 && first.word?.begins && compoundPair.test(`${first.text} ${token.text}`)) {
+    if (count === 2 && first.word.begins && compoundPair.test(`${first.text} ${token.text}`)) {
       return { kind: 'hidden-swearing', count };
     }
   }

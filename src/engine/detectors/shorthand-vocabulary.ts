@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { Caps } from '../text/word.ts';
 
 /** Initials, units and sounds that people write without a capital and that are no chat. */
 export const plain = new Set(
@@ -39,7 +39,7 @@ const LONGEST = 6;
 const MOST = 20;
 
 /** Whether a word may be shorthand, told of the word alone. */
-export const mayBeShorthand = (text: string, caps: Token['caps']): boolean =>
+export const mayBeShorthand = (text: string, caps: Caps): boolean =>
   text.length <= MOST &&
   (initials.test(text) ||
     (caps === 'lower' &&

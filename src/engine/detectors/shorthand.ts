@@ -12,8 +12,8 @@ export function shorthand({ tokens, traits }: TokenText): Span[] {
   if (only && aloneIsShort(only)) return [{ start: only.start, end: only.end }];
   if ((traits & Trait.shorthand) === 0) return [];
   const found = tokens.filter(
-    ({ word, quoted, before, after }) =>
-      word !== undefined &&
+    ({ word, entity, quoted, before, after }) =>
+      !entity &&
       (word.traits & Trait.shorthand) !== 0 &&
       !quoted &&
       !/[-./@#’'_]$/.test(before) &&

@@ -76,7 +76,7 @@ export class Vocabulary {
 
   read(token: Token): number {
     const { word } = token;
-    if (!word) return this.#readOther(token);
+    if (token.entity) return this.#readOther(token);
     if (word.owner === this.#era) return word.set;
     const set = this.#readOther(token);
     word.owner = this.#era;

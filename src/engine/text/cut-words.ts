@@ -1,8 +1,7 @@
 import type { Normal } from './normalise.ts';
 import { hashOf, runAt } from './runs.ts';
 import { signsAt, Sign, type Signs } from './signs.ts';
-import type { Token } from './token.ts';
-import type { Word } from './word.ts';
+import { Token } from './token.ts';
 
 const INSIDE = 1;
 const DIGIT = 2;
@@ -67,24 +66,9 @@ function addRun(
 ): number {
   const run = runAt(text, from, to, hash);
   if (signs) signs.numbers += run.numbers;
-  if (run.word) tokens.push(tokenOf(run.word, starts[from]!, ends[to - 1]!));
+  if (run.word) tokens.push(new Token(run.word, starts[from]!, ends[to - 1]!));
   else
     for (const { word, from: first, to: last } of run.pieces)
-      tokens.push(tokenOf(word, starts[from + first]!, ends[from + last - 1]!));
+      tokens.push(new Token(word, starts[from + first]!, ends[from + last - 1]!));
   return run.signs;
 }
-
-const tokenOf = (word: Word, start: number, end: number): Token => ({
-  text: word.text,
-  variants: word.variants,
-  word,
-  start,
-  end,
-  sentence: 0,
-  entity: undefined,
-  value: undefined,
-  caps: word.caps,
-  before: '',
-  after: '',
-  quoted: false,
-});

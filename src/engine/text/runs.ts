@@ -1,7 +1,6 @@
 import { Sign, signsOfRun } from './signs.ts';
-import type { Token } from './token.ts';
 import { variantsOf } from './variants.ts';
-import { Word } from './word.ts';
+import { Word, type Caps } from './word.ts';
 
 /** Letters, digits and the signs that may stand among them, up to the next space or mark. */
 export interface Run {
@@ -132,7 +131,7 @@ function piecesOf(run: string): Piece[] {
   return pieces;
 }
 
-function capsOf(written: string): Token['caps'] {
+function capsOf(written: string): Caps {
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toLowerCase()) return 'lower';
   if (letters === letters.toUpperCase()) return letters.length === 1 ? 'title' : 'upper';

@@ -1,7 +1,7 @@
 import type { HiddenKind } from '../detectors/hidden-vocabulary.ts';
 import type { Span } from '../report.ts';
 import type { Signs } from './signs.ts';
-import type { Word } from './word.ts';
+import type { Caps, Word } from './word.ts';
 
 /** What a token can be besides a word. */
 export type EntityKind =
@@ -30,27 +30,44 @@ export type EntityKind =
   | 'emoticon';
 
 /** A word of a draft, or a whole entity (a phone number, an emoji) as one token. */
-export interface Token {
-  /** Lower case, apostrophes dropped, accents and look-alike letters folded; `{phone}` and so on for an entity. */
-  text: string;
-  /** Other readings, tried too: stretched letters drawn in, digits and symbols for letters. Mostly empty. */
-  variants: readonly string[];
-  /** What is told of it by itself; none for an entity. */
-  word: Word | undefined;
+export class Token {
+  /** What is told of it by itself. */
+  readonly word: Word;
   /** UTF-16 offsets in the draft as typed. */
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** Number of its sentence. */
-  sentence: number;
-  entity?: EntityKind;
-  /** Normal form of an entity: E.164 for a phone, lower case for an e-mail, the emoji itself. */
-  value?: string;
-  caps: 'lower' | 'title' | 'upper' | 'mixed';
+  sentence = 0;
   /** Marks right before and after, up to the next token. */
-  before: string;
-  after: string;
+  before = '';
+  after = '';
   /** Inside quotation marks or on a quoted line ("> …"). */
-  quoted: boolean;
+  quoted = false;
+  readonly entity: EntityKind | undefined;
+  /** Normal form of an entity: E.164 for a phone, lower case for an e-mail, the emoji itself. */
+  readonly value: string | undefined;
+
+  constructor(word: Word, start: number, end: number, entity?: EntityKind, value?: string) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.entity = entity;
+    this.value = value;
+  }
+
+  /** Lower case, apostrophes dropped, accents and look-alike letters folded; `{phone}` and so on for an entity. */
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** Other readings, tried too: stretched letters drawn in, digits and symbols for letters. Mostly empty. */
+  get variants(): readonly string[] {
+    return this.word.variants;
+  }
+
+  get caps(): Caps {
+    return this.word.caps;
+  }
 }
 
 export interface Sentence {

@@ -5,7 +5,7 @@ import { normalise, type Normal } from './normalise.ts';
 import { quotedSpans } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { Sign, Signs } from './signs.ts';
-import type { Token, TokenText } from './token.ts';
+import { Token, type TokenText } from './token.ts';
 import { variantsOf } from './variants.ts';
 import { Word } from './word.ts';
 
@@ -25,7 +25,7 @@ export function tokenise(draft: string): TokenText {
   const sentences = findSentences(tokens, draft);
   if (signs.tell(Sign.beyond) || signs.some('"\'>')) quote(tokens, draft);
   let traits = 0;
-  for (const { word } of tokens) if (word) traits |= word.traits;
+  for (const { word, entity } of tokens) if (!entity) traits |= word.traits;
   return { original: draft, tokens, sentences, signs, traits, isBound, hidden: undefined };
 }
 
@@ -68,23 +68,13 @@ function quote(tokens: Token[], draft: string): void {
   }
 }
 
-const none: readonly string[] = [];
+/** An entity as a word, by its kind. */
+const entityWords = new Map<string, Word>();
 
 function fromEntity({ kind, start, end, value }: Entity, normal: Normal): Token {
-  return {
-    text: `{${kind}}`,
-    variants: none,
-    word: undefined,
-    start: normal.starts[start]!,
-    end: normal.ends[end - 1]!,
-    sentence: 0,
-    entity: kind,
-    value,
-    caps: 'lower',
-    before: '',
-    after: '',
-    quoted: false,
-  };
+  let word = entityWords.get(kind);
+  if (!word) entityWords.set(kind, (word = new Word(`{${kind}}`, [], 'lower')));
+  return new Token(word, normal.starts[start]!, normal.ends[end - 1]!, kind, value);
 }
 
 /** "s n a p", "f.u.c.k": three or more single letters in a row, joined by the same kind of mark, are one word. */
@@ -111,15 +101,14 @@ function joinSpelled(tokens: Token[], draft: string): Token[] {
     else {
       const text = run.map((one) => one.text).join('');
       const caps = run.every((one) => one.caps === 'title') ? 'upper' : 'lower';
-      const word = new Word(text, variantsOf(text), caps);
-      joined.push({ ...run[0]!, text, variants: word.variants, word, end: run.at(-1)!.end, caps });
+      joined.push(new Token(new Word(text, variantsOf(text), caps), run[0]!.start, run.at(-1)!.end));
       index = last;
     }
   }
   return joined;
 }
 
-const isSingle = (token: Token | undefined): boolean => token?.word?.isSingle === true;
+const isSingle = (token: Token | undefined): boolean => token?.word.isSingle === true && !token.entity;
 
 /** Whether two single letters stand side by side. */
 function hasNeighbours(tokens: readonly Token[]): boolean {

@@ -1,6 +1,8 @@
 import { hiddenIn, type HiddenKind } from '../detectors/hidden-kinds.ts';
 import { mayBeShorthand } from '../detectors/shorthand-vocabulary.ts';
-import type { Token } from './token.ts';
+
+/** How it is written. */
+export type Caps = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** What a word may be, each a bit: a detector looks no further where no word of a draft has its own. */
 export const Trait = {
@@ -21,7 +23,10 @@ const begins = /^(?:ass|arse|butt|cock|dick|cum|titty|jizz|pussy|slut|ball|poo|p
 export class Word {
   readonly text: string;
   readonly variants: readonly string[];
-  readonly caps: Token['caps'];
+  readonly caps: Caps;
+  /** What a vocabulary takes it for, and which vocabulary that was. */
+  set = 0;
+  owner: object | undefined;
   readonly hides: readonly HiddenKind[];
   readonly noWord: boolean;
   readonly begins: boolean;
@@ -29,11 +34,8 @@ export class Word {
   readonly isSingle: boolean;
   /** Bits of `Trait`. */
   readonly traits: number;
-  /** What a vocabulary takes it for, and which vocabulary that was. */
-  set = 0;
-  owner: object | undefined;
 
-  constructor(text: string, variants: readonly string[], caps: Token['caps']) {
+  constructor(text: string, variants: readonly string[], caps: Caps) {
     this.text = text;
     this.variants = variants;
     this.caps = caps;
