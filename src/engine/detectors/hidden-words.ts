@@ -90,9 +90,7 @@ function mayBePieces(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]!.word;
   if (first.noWord || first.begins || second.word.noWord) return true;
   const third = tokens[from + 2];
-  return (
-    second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word.noWord))
-  );
+  return second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word.noWord));
 }
 
 /** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */

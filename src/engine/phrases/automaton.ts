@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { Masks } from './masks.ts';
 import { Search } from './search.ts';
-import type { Lists, Tables } from './tables.ts';
+import { bitOf, type Lists, type Tables } from './tables.ts';
 import { Trials } from './trials.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -57,7 +57,8 @@ export class Automaton {
     this.lateEntries = listOf.reduce((most, list) => Math.max(most, list), 0) + 1;
     const early = this.#earlyLexicons();
     listOf.forEach((list, program) => {
-      if (list > 1 && this.masks.lexiconsOf(program).some((lexicon) => !early.has(lexicon))) this.late.add(list);
+      if (list > 1 && this.masks.lexiconsOf(program).some((lexicon) => !early.has(lexicon)))
+        this.late.add(list);
     });
     this.#listOf = listOf.map((list, program) =>
       list === 0 && !range(tables.ids, program).some((lexicon) => early.has(lexicon))
@@ -182,9 +183,6 @@ export class Automaton {
 
 /** Further ahead than any word. */
 const NEVER = 2 ** 31;
-
-/** A list's bit. */
-export const bitOf = (list: number): number => 1 << (list % 32);
 
 const range = ({ starts, items }: Lists, number: number): Int32Array =>
   items.subarray(starts[number], starts[number + 1]);

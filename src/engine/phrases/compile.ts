@@ -62,6 +62,8 @@ export function compilePhrases(
 
   /** What an entry takes that is one word. */
   function addWords(to: LexiconWords, one: WordClass): void {
+    // Any word at all begins with nothing.
+    if (one === anyWord) to.prefixes.add('');
     for (const { words, prefixes } of [one, ...one.lexicons.map((inner) => lexicons[inner]!)]) {
       for (const word of words) to.words.add(word);
       for (const prefix of prefixes) to.prefixes.add(prefix);

@@ -1,12 +1,13 @@
 import type { Token } from '../text/token.ts';
-import { bitOf, type Automaton } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { SearchedWords } from './searched-words.ts';
 import { sweepByLists } from './sweep-by-lists.ts';
 import { MOST_WIDTH } from './masks.ts';
 import { sweepByMasks, type Sweep } from './sweep-by-masks.ts';
 import { sweepByWideMasks } from './sweep-by-wide-masks.ts';
-import { FIRST, LAST } from './tables.ts';
+import { bitOf, FIRST, LAST } from './tables.ts';
 import { Beside, Trial, type Trials } from './trials.ts';
+import { hintAt } from './vocabulary.ts';
 
 /** A phrase found: which one, and the tokens that it covers, half-open. */
 export interface Match {
@@ -163,6 +164,7 @@ export class Search {
   #try({ pool, low, high }: Trials, first: number, at: number): void {
     const { vocabulary, tables, stamps } = this.#automaton;
     const { sets, sentences, starting, ending } = this.#words;
+    const { hints } = vocabulary;
     const stamp = this.#stamp;
     const lowHere = this.#low;
     const highHere = this.#high;
@@ -172,19 +174,32 @@ export class Search {
     const end = first + pool[first - 1]! * Trial.size;
     for (let index = first; index < end; index += Trial.size) {
       const other = pool[index + Trial.other]!;
-      if (other >= 0 && stamps[other] !== stamp && !(low[other]! & lowHere) && !(high[other]! & highHere)) continue;
+      if (other >= 0 && stamps[other] !== stamp && !(low[other]! & lowHere) && !(high[other]! & highHere))
+        continue;
       const third = pool[index + Trial.third]!;
-      if (third >= 0 && stamps[third] !== stamp && !(low[third]! & lowHere) && !(high[third]! & highHere)) continue;
+      if (third >= 0 && stamps[third] !== stamp && !(low[third]! & lowHere) && !(high[third]! & highHere))
+        continue;
       const next = pool[index + Trial.behind]!;
       if (next !== Beside.nothing) {
-        if (behind < 0 || (next >= 0 && !vocabulary.has(behind, next))) continue;
+        if (behind < 0) continue;
+        if (
+          next >= 0 &&
+          ((hints[hintAt(behind, next)]! & (1 << (next & 31))) === 0 || !vocabulary.has(behind, next))
+        )
+          continue;
         if (next === Beside.several && !starting?.[at + 1]) {
           if (!this.#automaton.anyTakes(tables.follow, pool[index]!, behind)) continue;
         }
       }
       const last = pool[index + Trial.before]!;
       if (last !== Beside.nothing) {
-        if (before < 0 || (last >= 0 && !vocabulary.has(before, last))) continue;
+        if (before < 0) continue;
+        // Asked here of the hints, which say no to nearly all: a call costs more than the telling.
+        if (
+          last >= 0 &&
+          ((hints[hintAt(before, last)]! & (1 << (last & 31))) === 0 || !vocabulary.has(before, last))
+        )
+          continue;
         if (last === Beside.several && !ending?.[at]) {
           if (!this.#automaton.anyTakes(tables.precede, pool[index]!, before)) continue;
         }

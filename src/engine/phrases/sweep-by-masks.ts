@@ -1,4 +1,5 @@
 import type { Automaton } from './automaton.ts';
+import { hintAt } from './vocabulary.ts';
 import type { Entry, SearchedWords } from './searched-words.ts';
 
 /**
@@ -25,6 +26,7 @@ const nowhere: readonly number[] = [];
 export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, tables, masks } = automaton;
   const { classOf } = tables;
+  const { hints } = vocabulary;
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const goal = (way === 1 ? masks.lasts : masks.firsts)[program]!;
@@ -45,7 +47,8 @@ export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, 
     for (let rest = open; rest !== 0; rest &= rest - 1) {
       const bit = rest & -rest;
       const step = base + 31 - Math.clz32(bit);
-      if (!vocabulary.has(set, classOf[step]!)) continue;
+      const one = classOf[step]!;
+      if ((hints[hintAt(set, one)]! & (1 << (one & 31))) === 0 || !vocabulary.has(set, one)) continue;
       taken |= bit;
       next |= ways[step]!;
     }

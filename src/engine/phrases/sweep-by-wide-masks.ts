@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { MOST_WIDTH } from './masks.ts';
+import { hintAt } from './vocabulary.ts';
 import type { Entry } from './searched-words.ts';
 import type { Sweep } from './sweep-by-masks.ts';
 
@@ -13,6 +14,7 @@ const nowhere: readonly number[] = [];
 export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, masks, tables } = automaton;
   const { classOf } = tables;
+  const { hints } = vocabulary;
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const width = masks.widths[program]!;
@@ -38,8 +40,9 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
       for (let rest = open[part]!; rest !== 0; rest &= rest - 1) {
         const bit = rest & -rest;
         const step = part * 32 + 31 - Math.clz32(bit);
-        if (here) ahead = take(automaton, here, classOf[base + step]!, step, way, ahead);
-        if (!vocabulary.has(set, classOf[base + step]!)) continue;
+        const one = classOf[base + step]!;
+        if (here) ahead = take(automaton, here, one, step, way, ahead);
+        if ((hints[hintAt(set, one)]! & (1 << (one & 31))) === 0 || !vocabulary.has(set, one)) continue;
         isReached ||= (wide[goal + part]! & bit) !== 0;
         const to = steps + step * width;
         for (let index = 0; index < width; index += 1) next[index]! |= wide[to + index]!;

@@ -4,6 +4,9 @@ export interface Lists {
   items: Int32Array;
 }
 
+/** A list's bit in a number that says which lists; several lists may share one. */
+export const bitOf = (list: number): number => 1 << (list % 32);
+
 export const FIRST = 1;
 export const LAST = 2;
 const ANCHOR = 4;

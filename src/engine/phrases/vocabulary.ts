@@ -11,6 +11,9 @@ export const MOST_SETS = 30_000;
 /** Words of 32 bits in a row of hints; a power of two. */
 const HINT = 32;
 
+/** Where in the hints a class of a set has its bit, which is `1 << (one & 31)`. */
+export const hintAt = (set: number, one: number): number => set * HINT + ((one >> 5) & (HINT - 1));
+
 /**
  * Gives each token of a draft the number of the set of classes that it can stand for. Sets are made as drafts need
  * them: a look-up for words met before.
@@ -34,7 +37,7 @@ export class Vocabulary {
   #begins = new Int32Array(1 << 10);
   #sizes = new Int32Array(1 << 10);
   /** By set: bits, many classes to each, small enough to stay near: one that isn't set says no for sure. */
-  #hints = new Uint32Array(HINT << 10);
+  hints = new Uint32Array(HINT << 10);
 
   constructor(tables: Tables) {
     const { words, prefixes } = tables;
@@ -52,7 +55,7 @@ export class Vocabulary {
 
   /** Whether a set has a class. */
   has(set: number, one: number): boolean {
-    if ((this.#hints[set * HINT + ((one >> 5) & (HINT - 1))]! & (1 << (one & 31))) === 0) return false;
+    if ((this.hints[hintAt(set, one)]! & (1 << (one & 31))) === 0) return false;
     const size = this.#sizes[set]!;
     const begin = this.#begins[set]!;
     for (let at = one & size; ; at = (at + 1) & size) {
@@ -114,7 +117,7 @@ export class Vocabulary {
 
   /** A set's bits and its table, at most half full. */
   #lay(number: number, classes: readonly number[]): void {
-    this.#hints = grown(this.#hints, (number + 1) * HINT).fill(0, number * HINT, (number + 1) * HINT);
+    this.hints = grown(this.hints, (number + 1) * HINT).fill(0, number * HINT, (number + 1) * HINT);
     this.#begins = grown(this.#begins, number + 1);
     this.#sizes = grown(this.#sizes, number + 1);
     const size = (2 << (31 - Math.clz32(Math.max(1, classes.length)))) * 2 - 1;
@@ -124,7 +127,7 @@ export class Vocabulary {
     this.#begins[number] = begin;
     this.#sizes[number] = size;
     for (const one of classes) {
-      this.#hints[number * HINT + ((one >> 5) & (HINT - 1))]! |= 1 << (one & 31);
+      this.hints[hintAt(number, one)]! |= 1 << (one & 31);
       let at = one & size;
       while (this.#places[begin + at] !== 0) at = (at + 1) & size;
       this.#places[begin + at] = one + 1;

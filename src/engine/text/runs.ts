@@ -23,7 +23,7 @@ interface Piece {
 }
 
 /** A word: letters and digits, with apostrophes, and the signs that stand for letters inside it. */
-const word = /[\p{L}\p{N}@$](?:[\p{L}\p{N}'*@$€£!#+|&-]*[\p{L}\p{N}*@$'])?/gu;
+const wordIn = /[\p{L}\p{N}@$](?:[\p{L}\p{N}'*@$€£!#+|&-]*[\p{L}\p{N}*@$'])?/gu;
 const plain = /^[a-z\d]+$/i;
 
 /** Bounded, since a draft of random words must not fill the worker's memory. */
@@ -113,7 +113,7 @@ function plainWord(raw: string): Word {
 
 function piecesOf(run: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const found of run.matchAll(word)) {
+  for (const found of run.matchAll(wordIn)) {
     // "and/or", "well-known" and "Monday-Friday" are words of their own; "f-u-c-k" is joined later.
     for (const piece of found[0].matchAll(/[^-&|+]+/g)) {
       const raw = piece[0].replace(/^'+|'+$/g, '');

@@ -92,6 +92,43 @@ describe('phrases in a draft', () => {
     expect(find('on {apps} later', 'on be. Real later')).toEqual([]);
   });
 
+  it('takes an entry that is any word, or may be', () => {
+    const pack = packOf({
+      'lexicons/la': 'about: a\nentries: ["so? _"]\n',
+      one: rule('- any: ["on {la} friday"]'),
+    });
+    const texts = (draft: string) =>
+      check(draft, contextOf(), pack, defaultSettings()).findings.map(({ text }) => text);
+    expect(texts('on good friday')).toEqual(['on good friday']);
+    expect(texts('on so good friday')).toEqual(['on so good friday']);
+    expect(texts('on no good friday')).toEqual([]);
+  });
+
+  it.each([20, 100, 180])('finds a phrase of %i ways of two words, entries among them', (ways) => {
+    const pairs = Array.from({ length: ways }, (_, at) => `l${at} r${at}`).join('|');
+    const pack = packOf({ ...lexicons, one: rule(`- any: ["go (${pairs}|on {apps}) now"]`) });
+    const texts = (draft: string) =>
+      check(draft, contextOf(), pack, defaultSettings()).findings.map(({ text }) => text);
+    const last = ways - 1;
+    expect(texts(`so go l${last} r${last} now`)).toEqual([`go l${last} r${last} now`]);
+    expect(texts('so go l0 r0 now')).toEqual(['go l0 r0 now']);
+    expect(texts('so go l0 r1 now')).toEqual([]);
+    expect(texts('go on be real now')).toEqual(['go on be real now']);
+  });
+
+  it("finds what only rules' own phrases ask for, and entries in them", () => {
+    const pack = packOf({
+      ...lexicons,
+      'lexicons/near': 'about: near\nentries: [over there, "by the {apps}"]\n',
+      one: rule('- any: [add me]\n  alongside: ["{near}"]'),
+    });
+    const texts = (draft: string) =>
+      check(draft, contextOf(), pack, defaultSettings()).findings.map(({ text }) => text);
+    expect(texts('add me over there')).toEqual(['add me']);
+    expect(texts('add me by the be real')).toEqual(['add me']);
+    expect(texts('add me over here')).toEqual([]);
+  });
+
   it('gives a pack up that would fill the memory', () => {
     const phrases = JSON.stringify(Array.from({ length: 255 }, (_, i) => `w${i} ${'a '.repeat(990)}`));
     const source = sourceOf({ one: rule(`- any: ${phrases}`), two: rule(`- any: ${phrases}`) });
