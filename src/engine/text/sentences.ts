@@ -14,10 +14,11 @@ export function findSentences(tokens: Token[], draft: string): Sentence[] {
     const last = index === tokens.length - 1;
     if (!last && !ends(token)) continue;
     const { after } = token;
-    const mark = /[.!?…]/.exec(after);
+    // Nearly all end with a full stop right behind.
+    const mark = after.startsWith('.') ? 0 : after.search(/[.!?…]/);
     sentences.push({
       start: tokens[from]!.start,
-      end: mark ? Math.min(draft.length, token.end + mark.index + 1) : token.end,
+      end: mark < 0 ? token.end : Math.min(draft.length, token.end + mark + 1),
       from,
       to: index + 1,
       question: after.includes('?'),
@@ -30,6 +31,7 @@ export function findSentences(tokens: Token[], draft: string): Sentence[] {
 
 function ends({ after, text }: Token): boolean {
   if (after === ' ' || after === ', ' || after === '') return false;
+  if (after === '. ') return !abbreviations.has(text);
   if (after.includes('\n')) return true;
   if (/[!?…]/.test(after)) return true;
   return /\.["')\]]*\s/.test(after) && !abbreviations.has(text);

@@ -66,43 +66,57 @@ export function signsOfRun(raw: string): number {
   return told.reduce((signs, [sign, words]) => (words.test(small) ? signs | sign : signs), 0);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isWord = (code: number): boolean =>
-  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+const DIGIT = 1;
+const WORD = 2;
+const MOUTH = 4;
+const EYE = 8;
+/** May stand for a letter wherever it stands. */
+const VEIL = 16;
+/** May with something right behind. */
+const PARTING = 32;
 
-const of = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-const mouths = of(')(][}{DT');
-const eyes = of('^<TtOo0uUnxX-');
-/** What may stand for a letter wherever it stands, and what may only with something right behind. */
-const veils = of('@$*#^<|+&{}[]_');
-const parting = of('!.~-()');
+/** By unit of ASCII: what it may be. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  const is = (kind: number, signs: string): number => (signs.includes(sign) ? kind : 0);
+  return (
+    (/\d/.test(sign) ? DIGIT : 0) |
+    (/\w/.test(sign) ? WORD : 0) |
+    is(MOUTH, ')(][}{DT') |
+    is(EYE, '^<TtOo0uUnxX-') |
+    is(VEIL, '@$*#^<|+&{}[]_') |
+    is(PARTING, '!.~-()')
+  );
+});
+
+/** Whether a unit, or NaN, is of a kind. */
+const is = (code: number, kind: number): boolean => (kinds[code]! & kind) !== 0;
 
 /** What a sign tells where it stands. NaN stands for what is beyond either end. */
 export function signsAt(text: string, at: number, code: number): number {
   const next = text.charCodeAt(at + 1);
   let signs = 0;
-  if (veils.has(code) || (parting.has(code) && (isWord(next) || veils.has(next) || next > 126)))
-    signs |= Sign.veil;
+  if (is(code, VEIL) || (is(code, PARTING) && (is(next, WORD | VEIL) || next > 126))) signs |= Sign.veil;
   switch (code) {
     case 46: // .
-      if (isWord(next)) signs |= Sign.tightStop;
-      if (eyes.has(next)) signs |= Sign.tightMouth;
+      if (is(next, WORD)) signs |= Sign.tightStop;
+      if (is(next, EYE)) signs |= Sign.tightMouth;
       break;
     case 95: // _
-      if (eyes.has(next)) signs |= Sign.tightMouth;
+      if (is(next, EYE)) signs |= Sign.tightMouth;
       break;
     case 45: // -
     case 94: // ^
-      if (mouths.has(next)) signs |= Sign.nose;
+      if (is(next, MOUTH)) signs |= Sign.nose;
       break;
     case 58: {
       // :
       const before = text.charCodeAt(at - 1);
       if (next === 47) signs |= Sign.link;
-      if (isDigit(before) && isDigit(next)) {
+      if (is(before, DIGIT) && is(next, DIGIT)) {
         signs |= Sign.time;
         // "0:3" may be a face, "10:30" and "9:30" are none.
-        if (!isWord(text.charCodeAt(at - 2)) && (before === 48 || before === 51)) signs |= Sign.colon;
+        if (!is(text.charCodeAt(at - 2), WORD) && (before === 48 || before === 51)) signs |= Sign.colon;
       } else signs |= Sign.colon;
       break;
     }
