@@ -54,15 +54,12 @@ export function examine(
     for (const { phrase, from, to, replacement } of found.get('match', rule, index)?.matches ?? []) {
       if (match.alongside && !alongside?.inSentenceOf(from)) continue;
       const excused = excuseOf(match.unless ?? [], source, rule, from, to, found, circumstances);
-      evidence.push({
-        rule,
-        severity,
-        start: text.tokens[from]!.start,
-        end: text.tokens[to - 1]!.end,
-        witness: { kind: 'phrase', match: index, phrase },
-        replacement,
-        ...(excused !== undefined && { excused }),
-      });
+      const { start } = text.tokens[from]!;
+      const { end } = text.tokens[to - 1]!;
+      const witness = { kind: 'phrase', match: index, phrase } as const;
+      const one: Evidence = { rule, severity, start, end, witness, replacement };
+      if (excused !== undefined) one.excused = excused;
+      evidence.push(one);
     }
   }
   return reading ? withReading(evidence, reading, pack, policy, text, circumstances) : evidence;

@@ -9,18 +9,25 @@ export interface FoundMatch extends Match {
 
 /** Where the phrases of one list were found. Asking costs the same however many there are. */
 export class Found {
+  /** Left empty where the phrases only qualify others. */
   readonly matches: FoundMatch[] = [];
   readonly #tokens: readonly Token[];
-  #sentences: Set<number> | undefined;
+  readonly #sentences = new Set<number>();
+  /** First token and one past the last of each, in turn: a pasted text may have hundreds of thousands. */
+  readonly #spans: number[] = [];
   #covered: Set<number> | undefined;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
   }
 
+  add(from: number, to: number): void {
+    this.#sentences.add(this.#tokens[from]!.sentence);
+    this.#spans.push(from, to);
+  }
+
   /** Whether one stands in the sentence of this token. */
   inSentenceOf(at: number): boolean {
-    this.#sentences ??= new Set(this.matches.map(({ from }) => this.#tokens[from]!.sentence));
     return this.#sentences.has(this.#tokens[at]!.sentence);
   }
 
@@ -28,8 +35,8 @@ export class Found {
   touches(from: number, to: number): boolean {
     if (!this.#covered) {
       this.#covered = new Set();
-      for (const match of this.matches)
-        for (let at = match.from; at < match.to; at += 1) this.#covered.add(at);
+      for (let index = 0; index < this.#spans.length; index += 2)
+        for (let at = this.#spans[index]!; at < this.#spans[index + 1]!; at += 1) this.#covered.add(at);
     }
     for (let at = from; at < to; at += 1) if (this.#covered.has(at)) return true;
     return false;
@@ -53,7 +60,13 @@ export class FoundByUse {
     this.#pack = pack;
     this.#tokens = tokens;
     this.#search = pack.automaton.open(tokens);
-    this.#find(MATCHES);
+    const { listOf, replacements } = pack;
+    for (const match of this.#search.find(MATCHES)) {
+      const replacement = replacements.get(match.phrase);
+      this.#list(listOf[match.phrase]!).matches.push(
+        replacement === undefined ? match : { ...match, replacement },
+      );
+    }
     if (this.#lists.length > 0) this.#lists.forEach((_, number) => this.#matched.push(number));
   }
 
@@ -72,17 +85,13 @@ export class FoundByUse {
     if (kind !== 'match' && !this.#asked?.has(search)) {
       if (kind !== 'excuse' && !this.#lists[numbers.match[index]!]) return undefined;
       (this.#asked ??= new Set()).add(search);
-      this.#find(search);
+      const { listOf } = this.#pack;
+      this.#search.visit(search, (phrase, from, to) => this.#list(listOf[phrase]!).add(from, to));
     }
     return this.#lists[number];
   }
 
-  #find(search: number): void {
-    const { listOf, replacements } = this.#pack;
-    for (const match of this.#search.find(search)) {
-      const found = (this.#lists[listOf[match.phrase]!] ??= new Found(this.#tokens));
-      const replacement = replacements.get(match.phrase);
-      found.matches.push(replacement === undefined ? match : { ...match, replacement });
-    }
+  #list(number: number): Found {
+    return (this.#lists[number] ??= new Found(this.#tokens));
   }
 }

@@ -41,6 +41,8 @@ interface Heading extends Omit<Packed, 'phrases'> {
   prefixes: string;
   classes: number;
   anyWord: number;
+  lateEntries: number;
+  lateLists: readonly number[];
   /** How long each list of numbers is. */
   lengths: number[];
 }
@@ -49,7 +51,7 @@ const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** Linear in the size of the pack. */
 export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
-  const { words, prefixes, classes, anyWord } = phrases;
+  const { words, prefixes, classes, anyWord, lateEntries, lateLists } = phrases;
   const parts = [
     ...lists.flatMap((name) => [phrases[name].starts, phrases[name].items]),
     ...numbers.map((name) => phrases[name]),
@@ -61,6 +63,8 @@ export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
     prefixes: prefixes.join(' '),
     classes,
     anyWord,
+    lateEntries,
+    lateLists,
     lengths: parts.map(({ length }) => length),
   };
   const text = new TextEncoder().encode(JSON.stringify(heading));
@@ -80,7 +84,9 @@ export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
 export function unpack(file: ArrayBuffer): Packed {
   const length = new DataView(file).getUint32(0, true);
   const text = new TextDecoder().decode(new Uint8Array(file, 4, length));
-  const { words, prefixes, classes, anyWord, lengths, ...rest } = JSON.parse(text) as Heading;
+  const { words, prefixes, classes, anyWord, lateEntries, lateLists, lengths, ...rest } = JSON.parse(
+    text,
+  ) as Heading;
   let at = 4 + padded(length);
   let part = 0;
   const take = <T>(Numbers: new (file: ArrayBuffer, at: number, length: number) => T, width: 1 | 4): T => {
@@ -95,7 +101,8 @@ export function unpack(file: ArrayBuffer): Packed {
     ...numbers.map((name) => [name, take(Int32Array, 4)] as const),
     ...bytes.map((name) => [name, take(Uint8Array, 1)] as const),
   ]) as unknown as Pick<Tables, (typeof lists | typeof numbers | typeof bytes)[number]>;
-  const phrases = { words: listed(words), prefixes: listed(prefixes), classes, anyWord, ...taken };
+  const numbered = { classes, anyWord, lateEntries, lateLists };
+  const phrases = { words: listed(words), prefixes: listed(prefixes), ...numbered, ...taken };
   return { ...rest, phrases };
 }
 

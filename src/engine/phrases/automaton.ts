@@ -25,11 +25,8 @@ export class Automaton {
   generation = 0;
   /** Lexicons of several words that entries of lexicons name. */
   readonly nested = new Set<number>();
-  /** By program: its list; entries that the first list can do without are of a list of their own, the last. */
-  readonly #listOf: Int32Array;
-  readonly lateEntries: number;
-  /** Lists whose phrases may take one of those. */
-  readonly late = new Set<number>();
+  /** Lists whose phrases may take an entry that is found late. */
+  readonly late: ReadonlySet<number>;
   /** By program: the search that last began it, the last word where it did, and a bit for each of the words before. */
   readonly #begunBy: Int32Array;
   readonly #begunAt: Int32Array;
@@ -44,45 +41,20 @@ export class Automaton {
     this.tables = tables;
     this.vocabulary = new Vocabulary(this.tables);
     this.masks = new Masks(this.tables);
-    const { classOf, listOf, longLexicons, programOf, groups } = this.tables;
+    const { classOf, listOf, longLexicons, programOf, groups, lateEntries, lateLists } = tables;
     this.met = new Int32Array(classOf.length);
     this.stamps = new Int32Array(groups.starts.length);
     this.#begunBy = new Int32Array(listOf.length);
     this.#begunAt = new Int32Array(listOf.length);
     this.#begunBits = new Int32Array(listOf.length);
-    classOf.forEach((one, step) => {
-      if (listOf[programOf[step]!] !== 0) return;
-      for (const lexicon of range(longLexicons, one)) this.nested.add(lexicon);
-    });
-    this.lateEntries = listOf.reduce((most, list) => Math.max(most, list), 0) + 1;
-    const early = this.#earlyLexicons();
-    listOf.forEach((list, program) => {
-      if (list > 1 && this.masks.lexiconsOf(program).some((lexicon) => !early.has(lexicon)))
-        this.late.add(list);
-    });
-    this.#listOf = listOf.map((list, program) =>
-      list === 0 && !range(tables.ids, program).some((lexicon) => early.has(lexicon))
-        ? this.lateEntries
-        : list,
-    );
-  }
-
-  /** Lexicons of which the first list's phrases may take an entry of several words, and those that such entries name. */
-  #earlyLexicons(): Set<number> {
-    const { listOf, ids } = this.tables;
-    const early = new Set<number>();
-    const named = (program: number): void =>
-      this.masks.lexiconsOf(program).forEach((lexicon) => early.add(lexicon));
-    listOf.forEach((list, program) => {
-      if (list === 1) named(program);
-    });
-    for (let before = -1; before < early.size;) {
-      before = early.size;
-      listOf.forEach((list, program) => {
-        if (list === 0 && range(ids, program).some((lexicon) => early.has(lexicon))) named(program);
-      });
+    this.late = new Set(lateLists);
+    for (let step = 0; step < classOf.length; step += 1) {
+      const list = listOf[programOf[step]!]!;
+      if (list !== 0 && list !== lateEntries) continue;
+      const one = classOf[step]!;
+      for (let at = longLexicons.starts[one]!; at < longLexicons.starts[one + 1]!; at += 1)
+        this.nested.add(longLexicons.items[at]!);
     }
-    return early;
   }
 
   /** Begin to search a draft. */
@@ -133,29 +105,29 @@ export class Automaton {
 
   /** The same of the entries that name a lexicon: what they come to changes with the entries that were found. */
   nestedTrials(list: number): Trials {
-    return (this.#nestedTrials[list] ??= this.#trialsWhere(
-      list,
-      (program) => this.masks.lexiconsOf(program).length > 0,
+    return (this.#nestedTrials[list] ??= this.#trialsWhere(list, (program) =>
+      this.masks.takesEntries(program),
     ));
   }
 
   #trialsWhere(list: number, has: (program: number) => boolean): Trials {
-    const entries = list === 0 || list === this.lateEntries;
+    const { listOf, lateEntries } = this.tables;
+    const entries = list === 0 || list === lateEntries;
     return new Trials(
       this.tables,
       this.vocabulary,
-      (program) => this.#listOf[program] === list && has(program),
+      (program) => listOf[program] === list && has(program),
       entries,
     );
   }
 
   /** The same for an entry of a lexicon that has several words. */
   anchorsOfLexicon(list: number, lexicon: number): Int32Array {
-    const { lexiconClasses, anchors, programOf } = this.tables;
+    const { lexiconClasses, anchors, programOf, listOf } = this.tables;
     const known = (this.#byLexicon[list] ??= []);
     return (known[lexicon] ??= Int32Array.from(
       Array.from(range(lexiconClasses, lexicon)).flatMap((one) =>
-        Array.from(range(anchors, one)).filter((step) => this.#listOf[programOf[step]!] === list),
+        Array.from(range(anchors, one)).filter((step) => listOf[programOf[step]!] === list),
       ),
     ));
   }
@@ -164,10 +136,10 @@ export class Automaton {
   listsOf(set: number): number {
     const known = this.#lists[set];
     if (known !== undefined) return known;
-    const { anchors, programOf } = this.tables;
+    const { anchors, programOf, listOf } = this.tables;
     let lists = 0;
     for (const one of this.vocabulary.set(set))
-      for (const step of range(anchors, one)) lists |= bitOf(this.#listOf[programOf[step]!]!);
+      for (const step of range(anchors, one)) lists |= bitOf(listOf[programOf[step]!]!);
     return (this.#lists[set] = lists);
   }
 

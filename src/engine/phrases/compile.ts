@@ -1,3 +1,4 @@
+import { partLateEntries } from './late-entries.ts';
 import { parsePhrase } from './phrase.ts';
 import { StepMaker, type Steps } from './steps.ts';
 import { layOut, Numbers, type Tables } from './tables.ts';
@@ -71,7 +72,7 @@ export function compilePhrases(
   }
 
   phrases.forEach(({ phrase, list }, id) => add(list, phrase, id));
-  return layOut(...inNumbers([...programs.values()], classes, lexicons));
+  return partLateEntries(layOut(...inNumbers([...programs.values()], classes, lexicons)));
 }
 
 type Program = Steps & { list: number; ids: number[] };

@@ -18,99 +18,97 @@ export class Masks {
   readonly lasts: Int32Array;
   readonly follow: Int32Array;
   readonly precede: Int32Array;
-  /** Of programs of more than one number, from `wideAt`: by step what follows and what precedes, then firsts and lasts. */
-  readonly wide: Int32Array;
-  readonly wideAt: Int32Array;
-  /** By program: whether it may take an entry of several words. */
+  /** Of a program of more than one number: by step what follows and what precedes, then firsts and lasts. */
+  readonly wide: (Int32Array | undefined)[] = [];
+  /** By program: 1 where it may take an entry of several words, 2 where not, 0 where that isn't known yet. */
   readonly #takes: Uint8Array;
-  /** By program: found when first asked for. */
-  readonly #lexicons: (readonly number[] | undefined)[] = [];
+  /** By program: whether its bits have been set; they are when it is first run. */
+  readonly #ready: Uint8Array;
   readonly #tables: Tables;
 
   /** Linear in the steps. */
   constructor(tables: Tables) {
-    const { programOf, classOf, listOf, longLexicons } = tables;
+    const { programOf, listOf } = tables;
     this.#tables = tables;
     const programs = listOf.length;
     this.bases = new Int32Array(programs).fill(-1);
     this.sizes = new Int32Array(programs);
-    this.#takes = new Uint8Array(programs);
     for (let step = 0; step < programOf.length; step += 1) {
       const program = programOf[step]!;
       if (this.bases[program]! < 0) this.bases[program] = step;
       this.sizes[program]! += 1;
-      const one = classOf[step]!;
-      if (longLexicons.starts[one]! < longLexicons.starts[one + 1]!) this.#takes[program] = 1;
     }
-    this.widths = this.sizes.map((size) => Math.ceil(size / BITS));
-    this.wideAt = new Int32Array(programs);
-    let length = 0;
-    this.widths.forEach((width, program) => {
-      if (width < 2 || width > MOST_WIDTH) return;
-      this.wideAt[program] = length;
-      length += 2 * (this.sizes[program]! + 1) * width;
-    });
-    this.wide = new Int32Array(length);
+    this.widths = new Int32Array(programs);
+    this.#takes = new Uint8Array(programs);
+    this.#ready = new Uint8Array(programs);
     this.firsts = new Int32Array(programs);
     this.lasts = new Int32Array(programs);
     this.follow = new Int32Array(programOf.length);
     this.precede = new Int32Array(programOf.length);
-    this.#setBits();
   }
 
-  #setBits(): void {
-    const { programOf, marks, follow } = this.#tables;
-    for (let step = 0; step < programOf.length; step += 1) {
-      const program = programOf[step]!;
-      const width = this.widths[program]!;
-      if (width > MOST_WIDTH) continue;
-      const place = step - this.bases[program]!;
+  /** How many numbers have bits for a program's steps; up to `MOST_WIDTH` they are set then. */
+  widthOf(program: number): number {
+    if (this.#ready[program] === 0) {
+      this.#ready[program] = 1;
+      const width = Math.ceil(this.sizes[program]! / BITS);
+      this.widths[program] = width;
+      this.#setBits(program, width);
+    }
+    return this.widths[program]!;
+  }
+
+  #setBits(program: number, width: number): void {
+    if (width > MOST_WIDTH) return;
+    const { marks, follow } = this.#tables;
+    const base = this.bases[program]!;
+    const size = this.sizes[program]!;
+    const isWide = width > 1;
+    const wide = new Int32Array(isWide ? 2 * (size + 1) * width : 0);
+    if (isWide) this.wide[program] = wide;
+    const ends = 2 * size * width;
+    for (let step = base; step < base + size; step += 1) {
+      const place = step - base;
       const isFirst = (marks[step]! & FIRST) !== 0;
       const isLast = (marks[step]! & LAST) !== 0;
-      if (width === 1) {
-        const bit = 1 << place;
-        if (isFirst) this.firsts[program]! |= bit;
-        if (isLast) this.lasts[program]! |= bit;
+      if (isWide) {
+        if (isFirst) setBit(wide, ends, place);
+        if (isLast) setBit(wide, ends + width, place);
       } else {
-        const ends = this.wideAt[program]! + 2 * this.sizes[program]! * width;
-        if (isFirst) this.#setWide(ends, place);
-        if (isLast) this.#setWide(ends + width, place);
+        if (isFirst) this.firsts[program]! |= 1 << place;
+        if (isLast) this.lasts[program]! |= 1 << place;
       }
       for (let at = follow.starts[step]!; at < follow.starts[step + 1]!; at += 1) {
-        const next = follow.items[at]! - this.bases[program]!;
-        if (width === 1) {
-          this.follow[step]! |= 1 << next;
-          this.precede[follow.items[at]!]! |= 1 << place;
+        const next = follow.items[at]! - base;
+        if (isWide) {
+          setBit(wide, place * width, next);
+          setBit(wide, (size + next) * width, place);
         } else {
-          this.#setWide(this.wideAt[program]! + place * width, next);
-          this.#setWide(this.wideAt[program]! + (this.sizes[program]! + next) * width, place);
+          this.follow[step]! |= 1 << next;
+          this.precede[base + next]! |= 1 << place;
         }
       }
     }
   }
 
-  #setWide(at: number, place: number): void {
-    this.wide[at + (place >> 5)]! |= 1 << (place & 31);
-  }
-
   /** Whether a program may take an entry of several words. */
   takesEntries(program: number): boolean {
+    if (this.#takes[program] === 0) this.#takes[program] = this.#namesLexicon(program) ? 1 : 2;
     return this.#takes[program] === 1;
   }
 
-  /** Lexicons of which a program may take an entry of several words. */
-  lexiconsOf(program: number): readonly number[] {
-    return (this.#lexicons[program] ??= this.#findLexicons(program));
-  }
-
-  #findLexicons(program: number): number[] {
-    const { programOf, classOf, longLexicons } = this.#tables;
-    const found = new Set<number>();
-    for (let step = this.bases[program]!; programOf[step] === program; step += 1) {
+  #namesLexicon(program: number): boolean {
+    const { classOf, longLexicons } = this.#tables;
+    const { starts } = longLexicons;
+    const base = this.bases[program]!;
+    for (let step = base; step < base + this.sizes[program]!; step += 1) {
       const one = classOf[step]!;
-      for (let at = longLexicons.starts[one]!; at < longLexicons.starts[one + 1]!; at += 1)
-        found.add(longLexicons.items[at]!);
+      if (starts[one]! < starts[one + 1]!) return true;
     }
-    return [...found];
+    return false;
   }
+}
+
+function setBit(bits: Int32Array, at: number, place: number): void {
+  bits[at + (place >> 5)]! |= 1 << (place & 31);
 }

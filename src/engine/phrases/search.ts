@@ -37,6 +37,8 @@ export class Search {
   readonly #words: SearchedWords;
   /** Runs of the list that is being looked for. */
   #runs: Run[] = [];
+  /** Takes them as they come, where nobody wants them all. */
+  #take: ((run: Run) => void) | undefined;
   #left = 0;
   /** What the programs are marked with that were begun in it. */
   #search = 0;
@@ -56,12 +58,7 @@ export class Search {
 
   /** Every phrase's longest match from each word, inside its sentence; in the order of the words. */
   find(list: number): Match[] {
-    if (this.#isEarly && this.#automaton.late.has(list)) {
-      this.#isEarly = false;
-      if (this.#mayFind(this.#automaton.lateEntries)) this.#findEntries(this.#automaton.lateEntries);
-    }
-    if (!this.#mayFind(list)) return none;
-    const runs = this.#runsOf(list);
+    const runs = this.#prepare(list) ? this.#runsOf(list) : none;
     if (runs.length === 0) return none;
     const { starts, items } = this.#automaton.tables.ids;
     const matches: (Match & { nearest: number })[] = [];
@@ -77,6 +74,28 @@ export class Search {
       const before = matches[at - 1];
       return phrase !== before?.phrase || from !== before.from;
     });
+  }
+
+  /** The same in no order, one at a time, and now and then one twice: nothing is kept of them. */
+  visit(list: number, take: (phrase: number, from: number, to: number) => void): void {
+    if (!this.#prepare(list)) return;
+    const { starts, items } = this.#automaton.tables.ids;
+    this.#take = ({ program, from, ends }) => {
+      const to = ends.at(-1)!;
+      for (let at = starts[program]!; at < starts[program + 1]!; at += 1) take(items[at]!, from, to);
+    };
+    this.#runsOf(list);
+    this.#take = undefined;
+  }
+
+  /** Finds the entries that a list needs; whether anything of it may be found. */
+  #prepare(list: number): boolean {
+    if (this.#isEarly && this.#automaton.late.has(list)) {
+      this.#isEarly = false;
+      const { lateEntries } = this.#automaton.tables;
+      if (this.#mayFind(lateEntries)) this.#findEntries(lateEntries);
+    }
+    return this.#mayFind(list);
   }
 
   /** Whether a word or an entry may be an anchor of a list's phrases. */
@@ -232,7 +251,7 @@ export class Search {
     const { tables, masks } = automaton;
     const words = this.#words;
     const program = tables.programOf[step]!;
-    const width = masks.widths[program]!;
+    const width = masks.widthOf(program);
     const sweep: Sweep = width === 1 ? sweepByMasks : width <= MOST_WIDTH ? sweepByWideMasks : sweepByLists;
     const isFirst = (tables.marks[step]! & FIRST) !== 0;
     const isLast = (tables.marks[step]! & LAST) !== 0;
@@ -250,6 +269,9 @@ export class Search {
   #run(sweep: Sweep, program: number, start: number): void {
     if (!this.#automaton.begins(program, start, this.#search)) return;
     const ends = sweep(this.#automaton, this.#words, program, 1, -1, start, false);
-    if (ends.length > 0) this.#runs.push({ program, from: start, ends });
+    if (ends.length === 0) return;
+    const run = { program, from: start, ends };
+    if (this.#take) this.#take(run);
+    else this.#runs.push(run);
   }
 }

@@ -46,10 +46,16 @@ export class SearchedWords {
   /** True where it is new. */
   add(entry: Entry): boolean {
     const { lexicon, from, to } = entry;
-    const starting = ((this.starting ??= [])[from] ??= []);
-    if (starting.some((one) => one.lexicon === lexicon && one.to === to)) return false;
-    starting.push(entry);
-    ((this.ending ??= [])[to] ??= []).push(entry);
+    this.starting ??= [];
+    this.ending ??= [];
+    const before = this.starting[from];
+    if (before?.some((one) => one.lexicon === lexicon && one.to === to)) return false;
+    // A list of one, since a list that is begun empty is given room for many.
+    if (before) before.push(entry);
+    else this.starting[from] = [entry];
+    const others = this.ending[to];
+    if (others) others.push(entry);
+    else this.ending[to] = [entry];
     this.entries.push(entry);
     this.longest = Math.max(this.longest, to - from);
     return true;

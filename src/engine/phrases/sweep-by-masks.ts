@@ -61,7 +61,9 @@ export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, 
       if (ahead.size === 0) ahead = undefined;
     }
     if ((taken & goal) !== 0) {
-      (reached ??= []).push(place);
+      // A list of one, since a list that is begun empty is given room for many.
+      if (reached) reached.push(place);
+      else reached = [place];
       if (onlyFirst) return reached;
     }
     open = next;

@@ -18,11 +18,11 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const width = masks.widths[program]!;
-  const wide = masks.wide;
-  const begin = masks.wideAt[program]!;
-  const steps = begin + (way === 1 ? 0 : masks.sizes[program]! * width);
-  const goal = begin + 2 * masks.sizes[program]! * width + (way === 1 ? width : 0);
-  const firsts = begin + 2 * masks.sizes[program]! * width;
+  const wide = masks.wide[program]!;
+  const size = masks.sizes[program]!;
+  const steps = way === 1 ? 0 : size * width;
+  const firsts = 2 * size * width;
+  const goal = firsts + (way === 1 ? width : 0);
   const from = beside < 0 ? firsts : steps + (beside - base) * width;
   for (let word = 0; word < width; word += 1) open[word] = wide[from + word]!;
   const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
@@ -56,7 +56,9 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
     }
     if (ahead?.delete(place) && ahead.size === 0) ahead = undefined;
     if (isReached) {
-      (reached ??= []).push(place);
+      // A list of one, since a list that is begun empty is given room for many.
+      if (reached) reached.push(place);
+      else reached = [place];
       if (onlyFirst) return reached;
     }
     [open, next] = [next, open];

@@ -34,7 +34,7 @@ export interface Tables {
   lexiconClasses: Lists;
   /** By class: its lexicons that have entries of several words. */
   longLexicons: Lists;
-  /** By program. */
+  /** By program; entries of lexicons are of list 0, or of `lateEntries`. */
   listOf: Int32Array;
   ids: Lists;
   firsts: Lists;
@@ -56,6 +56,9 @@ export interface Tables {
   /** Classes of which a match has to have one, by group; and groups by class. */
   groups: Lists;
   classGroups: Lists;
+  /** The list of entries that the first list can do without, and the lists that may take one: `late-entries.ts`. */
+  lateEntries: number;
+  lateLists: readonly number[];
 }
 
 /** Whole numbers, written in the order in which they are read again. */
@@ -84,7 +87,11 @@ export class Numbers {
 }
 
 /** Lays out what `compilePhrases` has numbered; linear in its size, a tenth of a second for a whole pack. */
-export function layOut(words: readonly string[], prefixes: readonly string[], input: Numbers): Tables {
+export function layOut(
+  words: readonly string[],
+  prefixes: readonly string[],
+  input: Numbers,
+): Omit<Tables, 'lateEntries' | 'lateLists'> {
   const lexicons = input.next();
   const wordLexicons = new Pairs();
   const prefixLexicons = new Pairs();
