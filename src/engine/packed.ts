@@ -32,7 +32,7 @@ const numbers = [
   'programOf',
   'classOf',
 ] as const satisfies (keyof Tables)[];
-const bytes = ['othersBehind', 'marks'] as const satisfies (keyof Tables)[];
+const bytes = ['marks'] as const satisfies (keyof Tables)[];
 
 /** What stands before the numbers. */
 interface Heading extends Omit<Packed, 'phrases'> {

@@ -119,7 +119,7 @@ export class Search {
             // The classes of a word tell of entries of one word.
             if (to - from === 1) continue;
             const lexicon = ids.items[at]!;
-            if (this.#words.add({ lexicon, from, to }) && this.#automaton.nested.has(lexicon)) more = true;
+            if (this.#words.add(lexicon, from, to) && this.#automaton.nested.has(lexicon)) more = true;
           }
         }
       }
@@ -143,10 +143,9 @@ export class Search {
         this.#stampSentence(trials, at);
       }
       if (first > 0) this.#try(trials, first, at);
-      if (!here) continue;
-      for (const { lexicon, from, to } of here)
-        for (const step of this.#automaton.anchorsOfLexicon(list, lexicon))
-          if (this.#othersStand(trials, step)) this.#runThrough(step, from, to);
+      for (let entry = here; entry; entry = entry.alsoStarting)
+        for (const step of this.#automaton.anchorsOfLexicon(list, entry.lexicon))
+          if (this.#othersStand(trials, step)) this.#runThrough(step, entry.from, entry.to);
     }
     return this.#runs;
   }
@@ -170,10 +169,8 @@ export class Search {
         const end = first + pool[first - 1]!;
         for (let index = first; index < end; index += 1) stamps[pool[index]!] = stamp;
       }
-      const here = starting?.[at];
-      if (!here) continue;
-      for (const { lexicon } of here)
-        for (const group of trials.groupsOfEntry(lexicon)) stamps[group] = stamp;
+      for (let entry = starting?.[at]; entry; entry = entry.alsoStarting)
+        for (const group of trials.groupsOfEntry(entry.lexicon)) stamps[group] = stamp;
     }
     this.#low = low;
     this.#high = high;

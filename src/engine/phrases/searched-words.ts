@@ -3,9 +3,12 @@ import type { Automaton } from './automaton.ts';
 
 /** A lexicon's entry of several words in a draft: the tokens that it covers, half-open. */
 export interface Entry {
-  lexicon: number;
-  from: number;
-  to: number;
+  readonly lexicon: number;
+  readonly from: number;
+  readonly to: number;
+  /** Others that begin with the same token, and that end with it: a text that is pasted may have very many. */
+  readonly alsoStarting: Entry | undefined;
+  readonly alsoEnding: Entry | undefined;
 }
 
 /** A draft's words as the search knows them, and the entries of lexicons found among them. */
@@ -15,11 +18,9 @@ export class SearchedWords {
   /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
   readonly sentences: number[];
   readonly entries: Entry[] = [];
-  /** Entries by the token that they begin at and by the one behind them; left out while there are none. */
-  starting: Entry[][] | undefined;
-  ending: Entry[][] | undefined;
-  /** How many words the longest of them has. */
-  longest = 1;
+  /** The last of the entries by the token that they begin at and by the one behind them; left out while there are none. */
+  starting: (Entry | undefined)[] | undefined;
+  ending: (Entry | undefined)[] | undefined;
 
   /** Lists of which a word may be an anchor, each a bit. */
   readonly lists: number;
@@ -44,20 +45,21 @@ export class SearchedWords {
   }
 
   /** True where it is new. */
-  add(entry: Entry): boolean {
-    const { lexicon, from, to } = entry;
-    this.starting ??= [];
-    this.ending ??= [];
-    const before = this.starting[from];
-    if (before?.some((one) => one.lexicon === lexicon && one.to === to)) return false;
-    // A list of one, since a list that is begun empty is given room for many.
-    if (before) before.push(entry);
-    else this.starting[from] = [entry];
-    const others = this.ending[to];
-    if (others) others.push(entry);
-    else this.ending[to] = [entry];
+  add(lexicon: number, from: number, to: number): boolean {
+    const starting = (this.starting ??= places(this.sets.length + 1));
+    const ending = (this.ending ??= places(this.sets.length + 1));
+    for (let one = starting[from]; one; one = one.alsoStarting)
+      if (one.lexicon === lexicon && one.to === to) return false;
+    const entry = { lexicon, from, to, alsoStarting: starting[from], alsoEnding: ending[to] };
+    starting[from] = entry;
+    ending[to] = entry;
     this.entries.push(entry);
-    this.longest = Math.max(this.longest, to - from);
     return true;
   }
+}
+
+function places(count: number): (Entry | undefined)[] {
+  const list: (Entry | undefined)[] = [];
+  list.length = count;
+  return list;
 }

@@ -12,7 +12,7 @@ export interface Steps {
   last: number[];
   /** Steps of which every match takes one, as rare in ordinary messages as could be had. */
   anchors: number[];
-  /** More such lists, up to two, the rarest first; the steps of each are all behind the anchors or all before. */
+  /** More such lists, up to two, the rarest first. */
   others: number[][];
 }
 

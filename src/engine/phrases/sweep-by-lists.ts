@@ -56,7 +56,7 @@ export const sweepByLists: Sweep = (automaton, words, program, way, beside, orig
 /** Entries that a step can take here, to be taken up where they end. */
 function take(
   tables: Tables,
-  entries: readonly Entry[],
+  entries: Entry,
   one: number,
   step: number,
   way: 1 | -1,
@@ -64,10 +64,14 @@ function take(
 ): Map<number, number[]> | undefined {
   const { starts, items } = tables.longLexicons;
   for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-    for (const { lexicon, from, to } of entries) {
-      if (lexicon !== items[index]) continue;
+    for (
+      let entry: Entry | undefined = entries;
+      entry;
+      entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
+    ) {
+      if (entry.lexicon !== items[index]) continue;
       ahead ??= new Map();
-      const at = way === 1 ? to : from;
+      const at = way === 1 ? entry.to : entry.from;
       const list = ahead.get(at);
       if (list) list.push(step);
       else ahead.set(at, [step]);

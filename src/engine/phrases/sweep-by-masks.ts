@@ -78,7 +78,7 @@ type Ahead = Map<number, number>;
 /** The entries that open steps can take here, to be taken up where they are over. */
 function take(
   { tables: { classOf, longLexicons } }: Automaton,
-  entries: readonly Entry[],
+  entries: Entry,
   base: number,
   open: number,
   way: 1 | -1,
@@ -89,9 +89,13 @@ function take(
     const bit = rest & -rest;
     const one = classOf[base + 31 - Math.clz32(bit)]!;
     for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-      for (const { lexicon, from, to } of entries) {
-        if (lexicon !== items[index]) continue;
-        const over = way === 1 ? to : from;
+      for (
+        let entry: Entry | undefined = entries;
+        entry;
+        entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
+      ) {
+        if (entry.lexicon !== items[index]) continue;
+        const over = way === 1 ? entry.to : entry.from;
         ahead ??= new Map();
         ahead.set(over, (ahead.get(over) ?? 0) | bit);
       }

@@ -75,7 +75,7 @@ function isEmpty(bits: Int32Array, width: number): boolean {
 /** The entries that a step can take here, to be taken up where they are over. */
 function take(
   { tables: { longLexicons } }: Automaton,
-  entries: readonly Entry[],
+  entries: Entry,
   one: number,
   step: number,
   way: 1 | -1,
@@ -83,9 +83,13 @@ function take(
 ): Map<number, number[]> | undefined {
   const { starts, items } = longLexicons;
   for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-    for (const { lexicon, from, to } of entries) {
-      if (lexicon !== items[index]) continue;
-      const over = way === 1 ? to : from;
+    for (
+      let entry: Entry | undefined = entries;
+      entry;
+      entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
+    ) {
+      if (entry.lexicon !== items[index]) continue;
+      const over = way === 1 ? entry.to : entry.from;
       ahead ??= new Map();
       const list = ahead.get(over);
       if (list) list.push(step);

@@ -41,10 +41,6 @@ export interface Tables {
   /** Group of which each match has a word besides its anchor, and another; -1 where there is none. */
   others: Int32Array;
   thirds: Int32Array;
-  /** Whether the others stand behind the anchor (or else before it). */
-  othersBehind: Uint8Array;
-  /** The most words or entries that a match takes. */
-  reaches: Int32Array;
   /** By step. */
   programOf: Int32Array;
   classOf: Int32Array;
@@ -146,16 +142,9 @@ function readPrograms(input: Numbers, classes: number) {
   const groups = new Groups();
   const others: number[] = [];
   const thirds: number[] = [];
-  const behind: number[] = [];
-  const reaches: number[] = [];
-  /** By step: the most words up to it. */
-  const depths: number[] = [];
   for (let program = 0, programs = input.next(); program < programs; program += 1) {
     listOf.push(input.next());
     for (const id of input.nextAll()) ids.add(program, id);
-    behind.push(0);
-    let reach = 0;
-    let anchored = false;
     const other = new Set<number>();
     const third = new Set<number>();
     for (let count = input.next(); count > 0; count -= 1) {
@@ -165,26 +154,16 @@ function readPrograms(input: Numbers, classes: number) {
       const code = input.next();
       marks.push(code & (FIRST | LAST));
       if (code & FIRST) firsts.add(program, step);
-      if (code & ANCHOR) {
-        anchors.add(number, step);
-        anchored = true;
-      }
-      if (code & OTHER) {
-        other.add(number);
-        if (anchored) behind[program] = 1;
-      }
+      if (code & ANCHOR) anchors.add(number, step);
+      if (code & OTHER) other.add(number);
       if (code & THIRD) third.add(number);
-      const depth = depths[step] ?? 1;
-      reach = Math.max(reach, depth);
       const ways = Math.floor(code / MARKS);
       for (let way = ways > 1 ? ways - 1 : ways; way > 0; way -= 1) {
         const next = step + (ways === 1 ? 1 : input.next());
         follow.add(step, next);
         precede.add(next, step);
-        depths[next] = Math.max(depths[next] ?? 1, depth + 1);
       }
     }
-    reaches.push(reach);
     others.push(groups.number(other));
     thirds.push(groups.number(third));
   }
@@ -195,8 +174,6 @@ function readPrograms(input: Numbers, classes: number) {
     firsts: firsts.lists(listOf.length),
     others: Int32Array.from(others),
     thirds: Int32Array.from(thirds),
-    othersBehind: Uint8Array.from(behind),
-    reaches: Int32Array.from(reaches),
     programOf: Int32Array.from(programOf),
     classOf: Int32Array.from(classOf),
     marks: Uint8Array.from(marks),
