@@ -24,14 +24,7 @@ const lists = [
   'groups',
   'classGroups',
 ] as const satisfies (keyof Tables)[];
-const numbers = [
-  'listOf',
-  'others',
-  'thirds',
-  'reaches',
-  'programOf',
-  'classOf',
-] as const satisfies (keyof Tables)[];
+const numbers = ['listOf', 'others', 'thirds', 'programOf', 'classOf'] as const satisfies (keyof Tables)[];
 const bytes = ['marks'] as const satisfies (keyof Tables)[];
 
 /** What stands before the numbers. */
