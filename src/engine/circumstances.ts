@@ -4,7 +4,7 @@ import type { Circumstance } from './source/schema.ts';
 import type { Token, TokenText } from './text/token.ts';
 
 /**
- * Sentences of a draft whose grammar is read, at about a millisecond each. Nobody writes so many; in what is pasted
+ * Sentences of a draft whose grammar is read, at about half a millisecond each. Nobody writes so many; in what is pasted
  * beyond them, a match simply stands.
  */
 const MOST_READ = 150;
@@ -89,7 +89,10 @@ export class Circumstances {
     if (denials.length === 0) return false;
     const parted = (at: number): boolean =>
       mayPart(at < from ? original.slice(tokens[at]!.end, end) : original.slice(end, tokens[at]!.start));
-    if (denials.some((at) => !parted(at))) return true;
+    // What parts one from the match parts those further off too.
+    const before = denials.findLast((at) => at < from);
+    const inside = denials.find((at) => at >= from);
+    if ([before, inside].some((at) => at !== undefined && !parted(at))) return true;
     const clause = this.#clause(first, sentence);
     return (
       clause !== undefined &&

@@ -7,6 +7,7 @@ import { officialTokens } from './official.ts';
 import type { Pack } from './pack.ts';
 import type { Context, Severity, Span } from './report.ts';
 import type { Circumstance, Detector, MatchSource, RuleSource } from './source/schema.ts';
+import { firstToken } from './text/first-token.ts';
 import type { EntityKind, TokenText } from './text/token.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -78,9 +79,9 @@ const excuseAt =
     circumstances: Circumstances,
   ) =>
   ({ start, end }: Span): string | undefined => {
-    const from = tokens.findIndex((token) => token.end > start);
-    const to = tokens.findLastIndex((token) => token.start < end) + 1;
-    return from >= 0 && from < to ? excuseOf([], source, rule, from, to, found, circumstances) : undefined;
+    const from = firstToken(tokens, (token) => token.end > start);
+    const to = firstToken(tokens, (token) => token.start >= end);
+    return from < to ? excuseOf([], source, rule, from, to, found, circumstances) : undefined;
   };
 
 /** What is known by its signs or its check digits is not doubted for what it means. */
@@ -111,10 +112,10 @@ function withReading(
     const source = pack.rules.get(rule);
     if (!source || own === 'off') continue;
     const severity = likelihood === 'likely' ? (own ?? source.severity) : 'advise';
-    const from = tokens.findIndex((token) => token.end > start);
-    const to = tokens.findLastIndex((token) => token.start < end) + 1;
+    const from = firstToken(tokens, (token) => token.end > start);
+    const to = firstToken(tokens, (token) => token.start >= end);
     // The reader can't know which numbers and addresses are the organisation's own.
-    const official = from >= 0 && from < to && circumstances.holds('official', from, to);
+    const official = from < to && circumstances.holds('official', from, to);
     const named = likelihood === 'possible' && namedThroughout(evidence, rule, start, end);
     const excused = official ? 'official' : named ? 'named' : undefined;
     const witness = { kind: 'reader', score, likelihood } as const;

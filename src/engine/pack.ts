@@ -16,7 +16,10 @@ export interface PhraseList {
   count: number;
 }
 
-/** A pack ready to check drafts with. Made once; checking changes nothing in it but the automaton's memory of words. */
+/**
+ * A pack ready to check drafts with. Made once; checking changes nothing in it but what the automaton remembers of
+ * words and has made for them.
+ */
 export interface Pack {
   name: string;
   /** Their phrases may be left out, an empty list each: they are all in the automaton. */

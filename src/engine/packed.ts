@@ -21,7 +21,6 @@ const lists = [
   'follow',
   'precede',
   'anchors',
-  'groups',
   'classGroups',
 ] as const satisfies (keyof Tables)[];
 const numbers = ['listOf', 'others', 'thirds', 'programOf', 'classOf'] as const satisfies (keyof Tables)[];
@@ -32,7 +31,7 @@ interface Heading extends Omit<Packed, 'phrases'> {
   /** Joined by spaces. */
   words: string;
   prefixes: string;
-  classes: number;
+  groups: number;
   anyWord: number;
   lateEntries: number;
   lateLists: readonly number[];
@@ -44,7 +43,7 @@ const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** Linear in the size of the pack. */
 export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
-  const { words, prefixes, classes, anyWord, lateEntries, lateLists } = phrases;
+  const { words, prefixes, groups, anyWord, lateEntries, lateLists } = phrases;
   const parts = [
     ...lists.flatMap((name) => [phrases[name].starts, phrases[name].items]),
     ...numbers.map((name) => phrases[name]),
@@ -54,7 +53,7 @@ export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
     ...rest,
     words: words.join(' '),
     prefixes: prefixes.join(' '),
-    classes,
+    groups,
     anyWord,
     lateEntries,
     lateLists,
@@ -77,7 +76,7 @@ export function packUp({ phrases, ...rest }: Packed): Uint8Array<ArrayBuffer> {
 export function unpack(file: ArrayBuffer): Packed {
   const length = new DataView(file).getUint32(0, true);
   const text = new TextDecoder().decode(new Uint8Array(file, 4, length));
-  const { words, prefixes, classes, anyWord, lateEntries, lateLists, lengths, ...rest } = JSON.parse(
+  const { words, prefixes, groups, anyWord, lateEntries, lateLists, lengths, ...rest } = JSON.parse(
     text,
   ) as Heading;
   let at = 4 + padded(length);
@@ -94,7 +93,7 @@ export function unpack(file: ArrayBuffer): Packed {
     ...numbers.map((name) => [name, take(Int32Array, 4)] as const),
     ...bytes.map((name) => [name, take(Uint8Array, 1)] as const),
   ]) as unknown as Pick<Tables, (typeof lists | typeof numbers | typeof bytes)[number]>;
-  const numbered = { classes, anyWord, lateEntries, lateLists };
+  const numbered = { groups, anyWord, lateEntries, lateLists };
   const phrases = { words: listed(words), prefixes: listed(prefixes), ...numbered, ...taken };
   return { ...rest, phrases };
 }

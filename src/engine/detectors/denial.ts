@@ -32,6 +32,7 @@ function denies(tokens: readonly Token[], at: number, from: number): boolean {
   if (text === 'no' ? !beforeNo.has(before) : !denying.has(text)) return false;
   if (before === 'why' || (at - 1 > from && tokens[at - 2]!.text === 'why')) return false;
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && next < tokens.length; next += 1) {
+    if (tokens[next]!.sentence !== tokens[at]!.sentence) break;
     const word = tokens[next]!.text;
     if (inviting.has(word) || (word === 'say' && tokens[next + 1]?.text === 'no')) return false;
     // "Don't be shy" asks, "can't be trusted" tells; "I won't be adding you" denies.

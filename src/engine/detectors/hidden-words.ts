@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Token, TokenText } from '../text/token.ts';
+import { firstToken } from '../text/first-token.ts';
 import { Sign } from '../text/signs.ts';
 import { Trait } from '../text/word.ts';
 import { coveredBy, kinds, masks, type HiddenKind } from './hidden-kinds.ts';
@@ -10,8 +11,7 @@ const run =
   /(?<![\w@#/:.&=-])(?=[A-Za-z]*[^A-Za-z\s])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
 /** A sign for a letter with a space beside it: "c *nt". Bounded. */
 const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
-/** Longer than any word or piece that hides one. */
-const LONGEST = 30;
+/** Longer than any piece that hides one. */
 const PIECE = 8;
 
 /**
@@ -46,7 +46,7 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
   for (let index = 0; index < last; index += 1) {
     const token = tokens[index]!;
     const { word } = token;
-    if (token.entity || token.quoted || word.text.length > LONGEST) continue;
+    if (token.entity || token.quoted) continue;
     if (word.hides.length > 0) {
       for (const kind of word.hides) add(kind, token.start, token.end);
       continue;
@@ -63,16 +63,22 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
     const word = written.replace(/[.!~\-(<[{)\]]+$/, '');
     if (!/[^A-Za-z']/.test(word) || !/[A-Za-z]/.test(word)) continue;
     const end = index + word.length;
-    if (quoted.some((token) => token.start < end && token.end > index)) continue;
+    if (overlaps(quoted, index, end)) continue;
     for (const kind of coveredBy(word)) add(kind, index, end);
   }
   if (!original.includes('*')) return spans;
   for (const { 0: written, index } of original.matchAll(spacedRun)) {
     const end = index + written.length;
-    if (!written.includes(' ') || quoted.some((token) => token.start < end && token.end > index)) continue;
+    if (!written.includes(' ') || overlaps(quoted, index, end)) continue;
     for (const kind of coveredBy(written.replaceAll(' ', ''))) add(kind, index, end);
   }
   return spans;
+}
+
+/** Whether one of tokens in order shares a unit with a span. */
+function overlaps(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[firstToken(tokens, (token) => token.end > start)];
+  return first !== undefined && first.start < end;
 }
 
 /** The only word of a message, where it is rude by itself; with a capital it may be a name. */

@@ -22,7 +22,7 @@ export class Automaton {
   readonly met: Int32Array;
   /** By group: the last sentence that had a word of it, by its generation. */
   readonly stamps: Int32Array;
-  generation = 0;
+  #generation = 0;
   /** Lexicons of several words that entries of lexicons name. */
   readonly nested = new Set<number>();
   /** Lists whose phrases may take an entry that is found late. */
@@ -43,7 +43,7 @@ export class Automaton {
     this.masks = new Masks(this.tables);
     const { classOf, listOf, longLexicons, programOf, groups, lateEntries, lateLists } = tables;
     this.met = new Int32Array(classOf.length);
-    this.stamps = new Int32Array(groups.starts.length);
+    this.stamps = new Int32Array(groups);
     this.#begunBy = new Int32Array(listOf.length);
     this.#begunAt = new Int32Array(listOf.length);
     this.#begunBits = new Int32Array(listOf.length);
@@ -64,26 +64,27 @@ export class Automaton {
       this.#nestedTrials = [];
       this.#lists = [];
     }
+    if (this.#generation > 1_000_000_000) this.#forgetGenerations();
     return new Search(this, tokens);
   }
 
   /** A number that no step has been met under. */
   nextGeneration(): number {
-    this.generation += 1;
-    if (this.generation > 2_000_000_000) {
-      this.met.fill(0);
-      this.stamps.fill(0);
-      this.#begunBy.fill(0);
-      this.generation = 1;
-    }
-    return this.generation;
+    return (this.#generation += 1);
+  }
+
+  #forgetGenerations(): void {
+    this.met.fill(0);
+    this.stamps.fill(0);
+    this.#begunBy.fill(0);
+    this.#generation = 0;
   }
 
   /**
    * Whether a program hasn't been begun at a word in a search; it is then. Of each program the last word is known and
    * those up to 31 before it: what lies further back may be begun twice.
    */
-  begins(program: number, word: number, search: number): boolean {
+  beginOnce(program: number, word: number, search: number): boolean {
     const ahead = this.#begunBy[program] === search ? word - this.#begunAt[program]! : NEVER;
     if (ahead > 0) {
       this.#begunBits[program] = (ahead < 32 ? this.#begunBits[program]! << ahead : 0) | 1;

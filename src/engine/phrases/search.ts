@@ -264,7 +264,7 @@ export class Search {
 
   /** Run a phrase from a word where a match may begin, once. */
   #run(sweep: Sweep, program: number, start: number): void {
-    if (!this.#automaton.begins(program, start, this.#search)) return;
+    if (!this.#automaton.beginOnce(program, start, this.#search)) return;
     const ends = sweep(this.#automaton, this.#words, program, 1, -1, start, false);
     if (ends.length === 0) return;
     const run = { program, from: start, ends };

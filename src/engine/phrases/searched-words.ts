@@ -13,7 +13,7 @@ export interface Entry {
 
 /** A draft's words as the search knows them, and the entries of lexicons found among them. */
 export class SearchedWords {
-  /** Row of each token's set in the vocabulary's bits. */
+  /** Each token's set in the vocabulary, by its number. */
   readonly sets: number[];
   /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
   readonly sentences: number[];

@@ -22,7 +22,6 @@ const MARKS = 32;
 export interface Tables {
   words: readonly string[];
   prefixes: readonly string[];
-  classes: number;
   /** The class that takes any word at all; -1 where no phrase asks for it. */
   anyWord: number;
   /** Classes and lexicons that a word or a beginning of words belongs to. */
@@ -49,9 +48,9 @@ export interface Tables {
   precede: Lists;
   /** By class: the anchors that take it. */
   anchors: Lists;
-  /** Classes of which a match has to have one, by group; and groups by class. */
-  groups: Lists;
+  /** Groups by class, and how many there are: classes of which a match has to have one. */
   classGroups: Lists;
+  groups: number;
   /** The list of entries that the first list can do without, and the lists that may take one: `late-entries.ts`. */
   lateEntries: number;
   lateLists: readonly number[];
@@ -117,7 +116,6 @@ export function layOut(
   return {
     words,
     prefixes,
-    classes,
     anyWord,
     wordClasses: wordClasses.lists(words.length),
     wordLexicons: wordLexicons.lists(words.length),
@@ -187,7 +185,6 @@ function readPrograms(input: Numbers, classes: number) {
 /** Groups of classes, each kept once. */
 class Groups {
   readonly #known = new Map<string, number>();
-  readonly #byGroup = new Pairs();
   readonly #byClass = new Pairs();
 
   /** -1 for none. */
@@ -199,15 +196,12 @@ class Groups {
     if (known !== undefined) return known;
     const group = this.#known.size;
     this.#known.set(key, group);
-    for (const one of sorted) {
-      this.#byGroup.add(group, one);
-      this.#byClass.add(one, group);
-    }
+    for (const one of sorted) this.#byClass.add(one, group);
     return group;
   }
 
   lists(classes: number): Pick<Tables, 'groups' | 'classGroups'> {
-    return { groups: this.#byGroup.lists(this.#known.size), classGroups: this.#byClass.lists(classes) };
+    return { groups: this.#known.size, classGroups: this.#byClass.lists(classes) };
   }
 }
 

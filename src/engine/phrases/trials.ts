@@ -44,9 +44,9 @@ export class Trials {
     this.#has = has;
     this.#several = several;
     const { others, thirds, groups } = tables;
-    this.#asked = new Uint8Array(groups.starts.length);
-    this.low = new Int32Array(groups.starts.length);
-    this.high = new Int32Array(groups.starts.length);
+    this.#asked = new Uint8Array(groups);
+    this.low = new Int32Array(groups);
+    this.high = new Int32Array(groups);
     for (let program = 0; program < others.length; program += 1) {
       if (others[program]! < 0 || !has(program)) continue;
       this.#asked[others[program]!] = 1;

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { EntityKind, Token } from '../text/token.ts';
 import type { Lists, Tables } from './tables.ts';
 
 /** Always written with a capital, and nobody's name. */
@@ -6,13 +6,20 @@ const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
 
 /** Bounded, since a draft of random words must not fill the worker's memory. */
 const MOST_TOKENS = 50_000;
-export const MOST_SETS = 30_000;
+const MOST_SETS = 30_000;
+/** Places of all their tables together. */
+const MOST_PLACES = 1 << 22;
 
 /** Words of 32 bits in a row of hints; a power of two. */
 const HINT = 32;
 
 /** Where in the hints a class of a set has its bit, which is `1 << (one & 31)`. */
 export const hintAt = (set: number, one: number): number => set * HINT + ((one >> 5) & (HINT - 1));
+
+/** Words, and what is as short as a time. */
+const lasting = /^(?:[\p{L}\p{M}]+|.{0,4})$/u;
+/** Entities that are nobody's alone. */
+const KEPT: ReadonlySet<string> = new Set<EntityKind>(['emoji', 'emoticon', 'time', 'money']);
 
 /**
  * Gives each token of a draft the number of the set of classes that it can stand for. Sets are made as drafts need
@@ -67,12 +74,13 @@ export class Vocabulary {
 
   /** Forgets all sets if there are too many; true where it did. Never called while a draft is read. */
   tidy(): boolean {
-    if (this.#sets.length <= MOST_SETS) return false;
+    if (this.#sets.length <= MOST_SETS && this.#length <= MOST_PLACES) return false;
     this.#met.clear();
     this.#era = {};
     this.#ids.clear();
     this.#sets = [];
-    this.#places.fill(0);
+    this.#places = new Int32Array(1 << 14);
+    this.hints = new Uint32Array(HINT << 10);
     this.#length = 0;
     return true;
   }
@@ -90,18 +98,22 @@ export class Vocabulary {
   #readOther(token: Token): number {
     const { text, variants, caps, entity = '', value = '' } = token;
     const key = `${caps === 'title' ? '^' : ''}${text}|${entity}|${value}|${variants.join('|')}`;
-    return this.#met.get(key) ?? this.#keep(token, key);
+    const met = this.#met.get(key);
+    if (met !== undefined) return met;
+    const set = this.#number(this.#classesOf(token));
+    // Somebody's number, address or password is not kept.
+    if (entity === '' ? !lasting.test(text) : !KEPT.has(entity)) return set;
+    if (this.#met.size > MOST_TOKENS) this.#met.clear();
+    this.#met.set(key, set);
+    return set;
   }
 
-  #keep(token: Token, key: string): number {
+  #classesOf(token: Token): number[] {
     const found = new Set<number>();
     for (const word of wordsOf(token)) this.#collect(word, found);
     const { anyWord } = this.#tables;
     if (anyWord >= 0) found.add(anyWord);
-    const number = this.#number([...found].sort((a, b) => a - b));
-    if (this.#met.size > MOST_TOKENS) this.#met.clear();
-    this.#met.set(key, number);
-    return number;
+    return [...found].sort((a, b) => a - b);
   }
 
   #number(classes: readonly number[]): number {

@@ -30,8 +30,10 @@ const plain = /^[a-z\d]+$/i;
 const MOST_RUNS = 40_000;
 /** A longer run is nobody's word, and not kept. */
 const LONGEST = 40;
+/** Nor is what may be a password or a number of somebody's: words are kept, and what is as short as a time. */
+const lasting = /^(?:[\p{L}\p{M}'-]+|.{1,4})$/u;
 
-/** Words that were made to have one hash may not slow a draft down: looked for no further, and not kept. */
+/** Words that were made to have one hash cost no more than words never met: looked for no further, and not kept. */
 const MOST_PROBES = 16;
 
 /** Runs met, by open addressing: a run is found by its units where it stands, and no string is made for it. */
@@ -53,9 +55,17 @@ export function runAt(text: string, from: number, to: number, hash: number): Run
     if (run === undefined) break;
     if (run.hash === hash && isSame(run.raw, text, from, to)) return run;
   }
-  const run = cut(text.slice(from, to), hash);
-  if (to - from <= LONGEST) keep(run);
+  if (to - from > LONGEST) return cut(text.slice(from, to), hash);
+  const run = cut(copied(text, from, to), hash);
+  if (lasting.test(run.raw)) keep(run);
   return run;
+}
+
+/** A part of a text that doesn't keep the whole of it in memory, as a slice would. */
+function copied(text: string, from: number, to: number): string {
+  const codes: number[] = [];
+  for (let at = from; at < to; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
 }
 
 /** A run's hash, unit by unit, from 0. */
@@ -73,12 +83,13 @@ function keep(run: Run): void {
   if (kept * 2 >= slots.length) {
     const old = slots;
     slots = Array.from({ length: old.length * 2 }, () => undefined);
+    kept = 0;
     for (const one of old) if (one) place(one);
   }
   place(run);
-  kept += 1;
 }
 
+/** Into a free slot, where there is one near enough. */
 function place(run: Run): void {
   const mask = slots.length - 1;
   const first = run.hash ^ (run.hash >>> 15);
@@ -86,6 +97,7 @@ function place(run: Run): void {
     const at = (first + probe) & mask;
     if (slots[at] !== undefined) continue;
     slots[at] = run;
+    kept += 1;
     return;
   }
 }
@@ -116,7 +128,7 @@ function piecesOf(run: string): Piece[] {
   for (const found of run.matchAll(wordIn)) {
     // "and/or", "well-known" and "Monday-Friday" are words of their own; "f-u-c-k" is joined later.
     for (const piece of found[0].matchAll(/[^-&|+]+/g)) {
-      const raw = piece[0].replace(/^'+|'+$/g, '');
+      const raw = withoutQuotes(piece[0]);
       if (!/[\p{L}\p{N}]/u.test(raw)) continue;
       const from = found.index + piece.index + piece[0].indexOf(raw);
       // "who're" without its apostrophe would be another word.
@@ -129,6 +141,15 @@ function piecesOf(run: string): Piece[] {
     }
   }
   return pieces;
+}
+
+/** Without the apostrophes at its ends; a pattern would try each of many in the middle. */
+function withoutQuotes(piece: string): string {
+  let from = 0;
+  let to = piece.length;
+  while (piece[from] === "'") from += 1;
+  while (to > from && piece[to - 1] === "'") to -= 1;
+  return piece.slice(from, to);
 }
 
 function capsOf(written: string): Caps {

@@ -33,6 +33,8 @@ export const Sign = {
   announced: 1 << 17,
   street: 1 << 18,
   face: 1 << 19,
+  /** Letters alone that pass for digits: "O", "lO". */
+  likeDigits: 1 << 20,
 } as const;
 
 /** Words by which a run of letters tells what may stand there; asked of the run in small letters. */
@@ -63,7 +65,8 @@ const told: readonly [sign: number, words: RegExp][] = [
 /** What a run of letters, digits and the signs among them tells. */
 export function signsOfRun(raw: string): number {
   const small = raw.toLowerCase();
-  return told.reduce((signs, [sign, words]) => (words.test(small) ? signs | sign : signs), 0);
+  const likeDigits = /^[oOlI]+$/.test(raw) ? Sign.likeDigits : 0;
+  return told.reduce((signs, [sign, words]) => (words.test(small) ? signs | sign : signs), likeDigits);
 }
 
 const DIGIT = 1;

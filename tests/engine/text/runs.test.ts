@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../src/engine/detectors/entities.ts';
@@ -21,7 +23,7 @@ class AllSigns extends Signs {
 const pieces = fc.constantFrom(
   ...`07700 900123|07700|900123|o7|7pm|7 pm|10:30|9:30|3:3|0:3|:)|;-)|xD|x-D|xP|8-)|T-T|^^|(:|<3|one two|double|at gmail dot com|a@b.co
   |SW1A 1AA|12 high street|road|reg AB12 CDE|dob 1/2/2008|d.o.b|born|password is hunter2|form.pdf|insta: ryan.k|my snap is a_b9|£5|$9.50
-  |#tag|@name|https://a.org/x|a.b|www.|acc 12345678|sort code 12-34-56|GB29 NWBK 6016 1331 9268 19|my number is OI6Z4 S67890|.|,| |
+  |#tag|@name|https://a.org/x|a.b|www.|acc 12345678|sort code 12-34-56|GB29 NWBK 6016 1331 9268 19|my number is OI6Z4 S67890|O|lO|OOO|2|call|ring|.|,| |
   |- |_|(|)|!|?|'|"|:|/|&amp;|&#128521;|:clap:|😀|é`.split('|'),
 );
 const message = fc
@@ -48,5 +50,26 @@ describe('what a run of letters tells', () => {
       expect(tokenise(words.join(' ')).tokens.map(({ text }) => text)).toEqual(
         words.map((one) => one.toLowerCase()),
       );
+  });
+
+  it('costs no more for many apostrophes in one run, whatever stands around them', () => {
+    const run = `a${"'".repeat(200_000)}b`;
+    expect(tokenise(run).tokens.map(({ text }) => text)).toEqual(['ab']);
+  });
+
+  it('keeps words, never the drafts that they stood in', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const drafts = 200;
+    const length = 100_000;
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < drafts; at += 1)
+      tokenise(
+        `${' '.repeat(length)} wordnevermetbefore${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+      );
+    collect();
+    const kept = process.memoryUsage().heapUsed - before;
+    expect(kept).toBeLessThan((drafts * length) / 4);
   });
 });

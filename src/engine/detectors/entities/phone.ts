@@ -53,7 +53,9 @@ export function addPhones(found: Entity[], text: string, signs: Signs): void {
     const end = index + raw.replace(/[ .,\-/_*(]+$/, '').length;
     found.push({ kind: 'phone', start, end, value: number });
   };
-  for (const { 0: raw, index } of signs.digits < 3 && !signs.tell(Sign.mixed) ? [] : text.matchAll(written)) {
+  for (const { 0: raw, index } of signs.digits < 3 && !signs.tell(Sign.mixed | Sign.likeDigits)
+    ? []
+    : text.matchAll(written)) {
     if (insideIban.test(text.slice(Math.max(0, index - 40), index))) continue;
     const digits = raw
       .replace(/[oO]/g, '0')
