@@ -67,7 +67,7 @@ export class FoundByUse {
         replacement === undefined ? match : { ...match, replacement },
       );
     }
-    if (this.#lists.length > 0) this.#lists.forEach((_, number) => this.#matched.push(number));
+    this.#lists.forEach((_, number) => this.#matched.push(number));
   }
 
   /** Numbers of the lists of matches that were found, in the order of the rules. */

@@ -12,7 +12,6 @@ interface Part {
  * the sorting.
  */
 export function suggest(draft: string, parts: readonly Part[]): Suggestion[] {
-  if (parts.length === 1 && parts[0]!.replacement === undefined) return [];
   const widest = parts.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const changes: Suggestion[] = [];
   let last: Part | undefined;

@@ -1,13 +1,13 @@
 import type { Token } from '../text/token.ts';
 import type { Automaton } from './automaton.ts';
 import { SearchedWords } from './searched-words.ts';
+import { SentenceGroups } from './sentence-groups.ts';
 import { sweepByLists } from './sweep-by-lists.ts';
 import { MOST_WIDTH } from './masks.ts';
 import { sweepByMasks, type Sweep } from './sweep-by-masks.ts';
 import { sweepByWideMasks } from './sweep-by-wide-masks.ts';
 import { bitOf, FIRST, LAST } from './tables.ts';
 import { Beside, Trial, type Trials } from './trials.ts';
-import { hintAt } from './vocabulary.ts';
 
 /** A phrase found: which one, and the tokens that it covers, half-open. */
 export interface Match {
@@ -35,6 +35,7 @@ const MOST_RUNS = { anyway: 1_000, eachWord: 50 };
 export class Search {
   readonly #automaton: Automaton;
   readonly #words: SearchedWords;
+  readonly #groups: SentenceGroups;
   /** Runs of the list that is being looked for. */
   #runs: Run[] = [];
   /** Takes them as they come, where nobody wants them all. */
@@ -44,15 +45,11 @@ export class Search {
   #search = 0;
   /** Whether the entries that the first list can do without are still to be found. */
   #isEarly = true;
-  /** What the groups of the sentence that is being read are marked with. */
-  #stamp = 0;
-  /** Bits of the common words in it. */
-  #low = 0;
-  #high = 0;
 
   constructor(automaton: Automaton, tokens: readonly Token[]) {
     this.#automaton = automaton;
     this.#words = new SearchedWords(tokens, automaton);
+    this.#groups = new SentenceGroups(automaton, this.#words);
     this.#findEntries(0);
   }
 
@@ -140,82 +137,37 @@ export class Search {
       // Most sentences have a word that is an anchor; of a rule's own phrases few have.
       if (sentences[at + 1] !== stamped) {
         stamped = sentences[at + 1]!;
-        this.#stampSentence(trials, at);
+        this.#groups.read(trials, at);
       }
       if (first > 0) this.#try(trials, first, at);
       for (let entry = here; entry; entry = entry.alsoStarting)
         for (const step of this.#automaton.anchorsOfLexicon(list, entry.lexicon))
-          if (this.#othersStand(trials, step)) this.#runThrough(step, entry.from, entry.to);
+          if (this.#othersStand(step)) this.#runThrough(step, entry.from, entry.to);
     }
     return this.#runs;
   }
 
-  /** Note which groups the words and entries of a sentence are of, given any of its words. */
-  #stampSentence(trials: Trials, within: number): void {
-    const { sets, sentences, starting } = this.#words;
-    const { stamps } = this.#automaton;
-    const sentence = sentences[within + 1];
-    const stamp = (this.#stamp = this.#automaton.nextGeneration());
-    let at = within;
-    let low = 0;
-    let high = 0;
-    while (sentences[at] === sentence) at -= 1;
-    for (; sentences[at + 1] === sentence; at += 1) {
-      const first = trials.groupsOf(sets[at]!);
-      if (first < -33) high |= 1 << (-2 - first);
-      else if (first < 0) low |= 1 << (-2 - first);
-      else if (first > 0) {
-        const { pool } = trials;
-        const end = first + pool[first - 1]!;
-        for (let index = first; index < end; index += 1) stamps[pool[index]!] = stamp;
-      }
-      for (let entry = starting?.[at]; entry; entry = entry.alsoStarting)
-        for (const group of trials.groupsOfEntry(entry.lexicon)) stamps[group] = stamp;
-    }
-    this.#low = low;
-    this.#high = high;
-  }
-
   /** Try the anchors that a word may be; most are done with what else their phrases need, or the words beside it. */
-  #try({ pool, low, high }: Trials, first: number, at: number): void {
-    const { vocabulary, tables, stamps } = this.#automaton;
+  #try({ pool }: Trials, first: number, at: number): void {
+    const { vocabulary, tables } = this.#automaton;
     const { sets, sentences, starting, ending } = this.#words;
-    const { hints } = vocabulary;
-    const stamp = this.#stamp;
-    const lowHere = this.#low;
-    const highHere = this.#high;
+    const groups = this.#groups;
     const sentence = sentences[at + 1];
     const behind = sentences[at + 2] === sentence ? sets[at + 1]! : -1;
     const before = sentences[at] === sentence ? sets[at - 1]! : -1;
     const end = first + pool[first - 1]! * Trial.size;
     for (let index = first; index < end; index += Trial.size) {
-      const other = pool[index + Trial.other]!;
-      if (other >= 0 && stamps[other] !== stamp && !(low[other]! & lowHere) && !(high[other]! & highHere))
-        continue;
-      const third = pool[index + Trial.third]!;
-      if (third >= 0 && stamps[third] !== stamp && !(low[third]! & lowHere) && !(high[third]! & highHere))
-        continue;
+      if (!groups.has(pool[index + Trial.other]!) || !groups.has(pool[index + Trial.third]!)) continue;
       const next = pool[index + Trial.behind]!;
       if (next !== Beside.nothing) {
-        if (behind < 0) continue;
-        if (
-          next >= 0 &&
-          ((hints[hintAt(behind, next)]! & (1 << (next & 31))) === 0 || !vocabulary.has(behind, next))
-        )
-          continue;
+        if (behind < 0 || (next >= 0 && !vocabulary.has(behind, next))) continue;
         if (next === Beside.several && !starting?.[at + 1]) {
           if (!this.#automaton.anyTakes(tables.follow, pool[index]!, behind)) continue;
         }
       }
       const last = pool[index + Trial.before]!;
       if (last !== Beside.nothing) {
-        if (before < 0) continue;
-        // Asked here of the hints, which say no to nearly all: a call costs more than the telling.
-        if (
-          last >= 0 &&
-          ((hints[hintAt(before, last)]! & (1 << (last & 31))) === 0 || !vocabulary.has(before, last))
-        )
-          continue;
+        if (before < 0 || (last >= 0 && !vocabulary.has(before, last))) continue;
         if (last === Beside.several && !ending?.[at]) {
           if (!this.#automaton.anyTakes(tables.precede, pool[index]!, before)) continue;
         }
@@ -225,19 +177,10 @@ export class Search {
   }
 
   /** Whether the sentence has a word of each group that a step's phrase needs besides. */
-  #othersStand(trials: Trials, step: number): boolean {
+  #othersStand(step: number): boolean {
     const { programOf, others, thirds } = this.#automaton.tables;
     const program = programOf[step]!;
-    return this.#stands(trials, others[program]!) && this.#stands(trials, thirds[program]!);
-  }
-
-  #stands({ low, high }: Trials, group: number): boolean {
-    return (
-      group < 0 ||
-      this.#automaton.stamps[group] === this.#stamp ||
-      (low[group]! & this.#low) !== 0 ||
-      (high[group]! & this.#high) !== 0
-    );
+    return this.#groups.has(others[program]!) && this.#groups.has(thirds[program]!);
   }
 
   /** Run a phrase from each word where a match may begin that takes a step at a word (or an entry). */

@@ -1,6 +1,6 @@
-import type { Entry } from './searched-words.ts';
+import { takeEntries, type Ahead } from './entries-ahead.ts';
 import type { Sweep } from './sweep-by-masks.ts';
-import { FIRST, LAST, type Tables } from './tables.ts';
+import { FIRST, LAST } from './tables.ts';
 
 /** For a phrase of many steps. */
 export const sweepByLists: Sweep = (automaton, words, program, way, beside, origin, onlyFirst) => {
@@ -13,7 +13,7 @@ export const sweepByLists: Sweep = (automaton, words, program, way, beside, orig
   let at = origin;
   const reached: number[] = [];
   let { starts, items } = beside < 0 ? tables.firsts : ways;
-  let ahead: Map<number, number[]> | undefined;
+  let ahead: Ahead | undefined;
   let from: readonly number[] = [beside < 0 ? program : beside];
   for (;;) {
     const next = way === 1 ? at : at - 1;
@@ -30,7 +30,7 @@ export const sweepByLists: Sweep = (automaton, words, program, way, beside, orig
           met[step] = generation;
           now.push(step);
         }
-        if (here) ahead = take(tables, here, one, step, way, ahead);
+        if (here) ahead = takeEntries(tables, here, one, step, way, ahead);
       }
     }
     at += way;
@@ -52,30 +52,3 @@ export const sweepByLists: Sweep = (automaton, words, program, way, beside, orig
     ({ starts, items } = ways);
   }
 };
-
-/** Entries that a step can take here, to be taken up where they end. */
-function take(
-  tables: Tables,
-  entries: Entry,
-  one: number,
-  step: number,
-  way: 1 | -1,
-  ahead: Map<number, number[]> | undefined,
-): Map<number, number[]> | undefined {
-  const { starts, items } = tables.longLexicons;
-  for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-    for (
-      let entry: Entry | undefined = entries;
-      entry;
-      entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
-    ) {
-      if (entry.lexicon !== items[index]) continue;
-      ahead ??= new Map();
-      const at = way === 1 ? entry.to : entry.from;
-      const list = ahead.get(at);
-      if (list) list.push(step);
-      else ahead.set(at, [step]);
-    }
-  }
-  return ahead;
-}

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
-import { hintAt } from './vocabulary.ts';
-import type { Entry, SearchedWords } from './searched-words.ts';
+import { takeEntries, type Ahead } from './entries-ahead.ts';
+import type { SearchedWords } from './searched-words.ts';
 
 /**
  * Takes a phrase's steps word by word until no step fits or the sentence is over. Gives each place where the phrase may
@@ -26,7 +26,6 @@ const nowhere: readonly number[] = [];
 export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, tables, masks } = automaton;
   const { classOf } = tables;
-  const { hints } = vocabulary;
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const goal = (way === 1 ? masks.lasts : masks.firsts)[program]!;
@@ -40,7 +39,6 @@ export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, 
     const word = way === 1 ? place : place - 1;
     if (sentences[word + 1] !== sentence) break;
     const here = entries?.[place];
-    if (here && open !== 0) ahead = take(automaton, here, base, open, way, ahead);
     const set = sets[word]!;
     let taken = 0;
     let next = 0;
@@ -48,18 +46,17 @@ export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, 
       const bit = rest & -rest;
       const step = base + 31 - Math.clz32(bit);
       const one = classOf[step]!;
-      if ((hints[hintAt(set, one)]! & (1 << (one & 31))) === 0 || !vocabulary.has(set, one)) continue;
+      if (here) ahead = takeEntries(tables, here, one, step, way, ahead);
+      if (!vocabulary.has(set, one)) continue;
       taken |= bit;
       next |= ways[step]!;
     }
     place += way;
-    if (ahead) {
-      let arrived = ahead.get(place) ?? 0;
-      if (arrived !== 0) ahead.delete(place);
-      taken |= arrived;
-      for (; arrived !== 0; arrived &= arrived - 1) next |= ways[base + 31 - Math.clz32(arrived & -arrived)]!;
-      if (ahead.size === 0) ahead = undefined;
+    for (const step of ahead?.get(place) ?? nowhere) {
+      taken |= 1 << (step - base);
+      next |= ways[step]!;
     }
+    if (ahead?.delete(place) && ahead.size === 0) ahead = undefined;
     if ((taken & goal) !== 0) {
       // A list of one, since a list that is begun empty is given room for many.
       if (reached) reached.push(place);
@@ -71,35 +68,3 @@ export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, 
   }
   return reached ?? nowhere;
 };
-
-/** Steps taken by entries, by the place where the entry is over. */
-type Ahead = Map<number, number>;
-
-/** The entries that open steps can take here, to be taken up where they are over. */
-function take(
-  { tables: { classOf, longLexicons } }: Automaton,
-  entries: Entry,
-  base: number,
-  open: number,
-  way: 1 | -1,
-  ahead: Ahead | undefined,
-): Ahead | undefined {
-  const { starts, items } = longLexicons;
-  for (let rest = open; rest !== 0; rest &= rest - 1) {
-    const bit = rest & -rest;
-    const one = classOf[base + 31 - Math.clz32(bit)]!;
-    for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-      for (
-        let entry: Entry | undefined = entries;
-        entry;
-        entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
-      ) {
-        if (entry.lexicon !== items[index]) continue;
-        const over = way === 1 ? entry.to : entry.from;
-        ahead ??= new Map();
-        ahead.set(over, (ahead.get(over) ?? 0) | bit);
-      }
-    }
-  }
-  return ahead;
-}

@@ -1,7 +1,5 @@
-import type { Automaton } from './automaton.ts';
+import { takeEntries, type Ahead } from './entries-ahead.ts';
 import { MOST_WIDTH } from './masks.ts';
-import { hintAt } from './vocabulary.ts';
-import type { Entry } from './searched-words.ts';
 import type { Sweep } from './sweep-by-masks.ts';
 
 /** Steps that are open before a word and behind it; one sweep runs at a time. */
@@ -14,7 +12,6 @@ const nowhere: readonly number[] = [];
 export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, masks, tables } = automaton;
   const { classOf } = tables;
-  const { hints } = vocabulary;
   const { sets, sentences } = words;
   const base = masks.bases[program]!;
   const width = masks.widths[program]!;
@@ -28,7 +25,7 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
   const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
   const entries = masks.takesEntries(program) ? (way === 1 ? words.starting : words.ending) : undefined;
   let reached: number[] | undefined;
-  let ahead: Map<number, number[]> | undefined;
+  let ahead: Ahead | undefined;
   for (let place = at; ;) {
     const word = way === 1 ? place : place - 1;
     if (sentences[word + 1] !== sentence) break;
@@ -41,8 +38,8 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
         const bit = rest & -rest;
         const step = part * 32 + 31 - Math.clz32(bit);
         const one = classOf[base + step]!;
-        if (here) ahead = take(automaton, here, one, step, way, ahead);
-        if ((hints[hintAt(set, one)]! & (1 << (one & 31))) === 0 || !vocabulary.has(set, one)) continue;
+        if (here) ahead = takeEntries(tables, here, one, step, way, ahead);
+        if (!vocabulary.has(set, one)) continue;
         isReached ||= (wide[goal + part]! & bit) !== 0;
         const to = steps + step * width;
         for (let index = 0; index < width; index += 1) next[index]! |= wide[to + index]!;
@@ -70,31 +67,4 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
 function isEmpty(bits: Int32Array, width: number): boolean {
   for (let part = 0; part < width; part += 1) if (bits[part] !== 0) return false;
   return true;
-}
-
-/** The entries that a step can take here, to be taken up where they are over. */
-function take(
-  { tables: { longLexicons } }: Automaton,
-  entries: Entry,
-  one: number,
-  step: number,
-  way: 1 | -1,
-  ahead: Map<number, number[]> | undefined,
-): Map<number, number[]> | undefined {
-  const { starts, items } = longLexicons;
-  for (let index = starts[one]!; index < starts[one + 1]!; index += 1) {
-    for (
-      let entry: Entry | undefined = entries;
-      entry;
-      entry = way === 1 ? entry.alsoStarting : entry.alsoEnding
-    ) {
-      if (entry.lexicon !== items[index]) continue;
-      const over = way === 1 ? entry.to : entry.from;
-      ahead ??= new Map();
-      const list = ahead.get(over);
-      if (list) list.push(step);
-      else ahead.set(over, [step]);
-    }
-  }
-  return ahead;
 }

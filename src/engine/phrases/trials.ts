@@ -7,10 +7,6 @@ export const Trial = { step: 0, behind: 1, before: 2, other: 3, third: 4, size: 
 /** What must stand right beside it, where it isn't one class: nothing, any word, or a word of one of several classes. */
 export const Beside = { nothing: -1, any: -2, several: -3 } as const;
 
-/** Groups from which on a set gets a bit, while there are any. */
-const MANY = 12;
-const MOST_BITS = 64;
-
 /**
  * Anchors of one list of phrases by the set of the word that may be one, each worked out once, and laid end to end:
  * whether an anchor is worth a run is told without leaving its place in memory, which costs more than the telling.
@@ -20,12 +16,8 @@ export class Trials {
   #length = 1;
   /** By set: where its first stands, one behind how many there are; 0 where there are none, -1 not yet known. */
   #starts = new Int32Array(1 << 10).fill(-1);
-  /** By set: the same of the groups of which it has a class; -2 and below for one that has a bit of its own. */
+  /** By set: the same of the groups of which it has a class. */
   #groupStarts = new Int32Array(1 << 10).fill(-1);
-  /** By group: bits of the sets that are of it, of the first that were met and are of many. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  #bits = 0;
   /** By group: whether one of these phrases asks for it. */
   readonly #asked: Uint8Array;
   readonly #byLexicon: (readonly number[] | undefined)[] = [];
@@ -45,8 +37,6 @@ export class Trials {
     this.#several = several;
     const { others, thirds, groups } = tables;
     this.#asked = new Uint8Array(groups);
-    this.low = new Int32Array(groups);
-    this.high = new Int32Array(groups);
     for (let program = 0; program < others.length; program += 1) {
       if (others[program]! < 0 || !has(program)) continue;
       this.#asked[others[program]!] = 1;
@@ -54,24 +44,11 @@ export class Trials {
     }
   }
 
-  /**
-   * Where the groups stand that a word of a set is of, one behind how many there are; 0 where there are none. Common
-   * words are of hundreds: to the first of them bits are given, and what is below 0 is -2 less the bit's number.
-   */
+  /** Where the groups stand that a word of a set is of, one behind how many there are; 0 where there are none. */
   groupsOf(set: number): number {
     const start = set < this.#groupStarts.length ? this.#groupStarts[set]! : -1;
-    return start === -1 ? this.#addGroups(set) : start;
-  }
-
-  #addGroups(set: number): number {
-    const groups = this.#groupsIn(this.#vocabulary.set(set));
-    const hasBit = groups.length > MANY && this.#bits < MOST_BITS;
-    const found = hasBit ? -2 - this.#bits : this.#lay(groups, 1);
-    if (hasBit) {
-      const bits = this.#bits < 32 ? this.low : this.high;
-      for (const group of groups) bits[group]! |= 1 << (this.#bits & 31);
-      this.#bits += 1;
-    }
+    if (start >= 0) return start;
+    const found = this.#lay(this.#groupsIn(this.#vocabulary.set(set)), 1);
     this.#groupStarts = withRoom(this.#groupStarts, set);
     return (this.#groupStarts[set] = found);
   }

@@ -14,7 +14,7 @@ const MOST_PLACES = 1 << 22;
 const HINT = 32;
 
 /** Where in the hints a class of a set has its bit, which is `1 << (one & 31)`. */
-export const hintAt = (set: number, one: number): number => set * HINT + ((one >> 5) & (HINT - 1));
+const hintAt = (set: number, one: number): number => set * HINT + ((one >> 5) & (HINT - 1));
 
 /** Words, and what is as short as a time. */
 const lasting = /^(?:[\p{L}\p{M}]+|.{0,4})$/u;
@@ -44,7 +44,7 @@ export class Vocabulary {
   #begins = new Int32Array(1 << 10);
   #sizes = new Int32Array(1 << 10);
   /** By set: bits, many classes to each, small enough to stay near: one that isn't set says no for sure. */
-  hints = new Uint32Array(HINT << 10);
+  #hints = new Uint32Array(HINT << 10);
 
   constructor(tables: Tables) {
     const { words, prefixes } = tables;
@@ -62,7 +62,7 @@ export class Vocabulary {
 
   /** Whether a set has a class. */
   has(set: number, one: number): boolean {
-    if ((this.hints[hintAt(set, one)]! & (1 << (one & 31))) === 0) return false;
+    if ((this.#hints[hintAt(set, one)]! & (1 << (one & 31))) === 0) return false;
     const size = this.#sizes[set]!;
     const begin = this.#begins[set]!;
     for (let at = one & size; ; at = (at + 1) & size) {
@@ -80,7 +80,7 @@ export class Vocabulary {
     this.#ids.clear();
     this.#sets = [];
     this.#places = new Int32Array(1 << 14);
-    this.hints = new Uint32Array(HINT << 10);
+    this.#hints = new Uint32Array(HINT << 10);
     this.#length = 0;
     return true;
   }
@@ -129,7 +129,7 @@ export class Vocabulary {
 
   /** A set's bits and its table, at most half full. */
   #lay(number: number, classes: readonly number[]): void {
-    this.hints = grown(this.hints, (number + 1) * HINT).fill(0, number * HINT, (number + 1) * HINT);
+    this.#hints = grown(this.#hints, (number + 1) * HINT).fill(0, number * HINT, (number + 1) * HINT);
     this.#begins = grown(this.#begins, number + 1);
     this.#sizes = grown(this.#sizes, number + 1);
     const size = (2 << (31 - Math.clz32(Math.max(1, classes.length)))) * 2 - 1;
@@ -139,7 +139,7 @@ export class Vocabulary {
     this.#begins[number] = begin;
     this.#sizes[number] = size;
     for (const one of classes) {
-      this.hints[hintAt(number, one)]! |= 1 << (one & 31);
+      this.#hints[hintAt(number, one)]! |= 1 << (one & 31);
       let at = one & size;
       while (this.#places[begin + at] !== 0) at = (at + 1) & size;
       this.#places[begin + at] = one + 1;
