@@ -1,3 +1,14 @@
+import {
+  accounts,
+  calls,
+  fileEndings,
+  numbers,
+  passwords,
+  providers,
+  streets,
+  vehicles,
+} from '../detectors/entities/keywords.ts';
+
 /**
  * What a text has that a pattern may need, each a bit. What isn't set is surely not there: a pattern that needs it is
  * not tried.
@@ -40,25 +51,18 @@ export const Sign = {
 /** Words by which a run of letters tells what may stand there; asked of the run in small letters. */
 const told: readonly [sign: number, words: RegExp][] = [
   [Sign.mixed, /[a-z]['*@$!#+|&-]*\d|\d['*@$!#+|&-]*[a-z]/],
-  [Sign.password, /password|passcode|passphrase|pword|pwd|pw/],
-  [Sign.file, /^(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip)/],
-  [Sign.vehicle, /\b(?:reg|registration|registered|numberplates?|plates?|vrm|vehicle|car|van)\b/],
+  [Sign.password, new RegExp(passwords)],
+  [Sign.file, new RegExp(`^(?:${fileEndings})`)],
+  [Sign.vehicle, new RegExp(`\\b(?:${vehicles})\\b`)],
+  // "d.o.b." is three runs.
   [Sign.birth, /\b(?:dob|birth|born|birthday|d)\b/],
   [Sign.noon, /\b[ap]m\b/],
-  [Sign.provider, /^(?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|aol|btinternet|sky)/],
-  [
-    Sign.account,
-    /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user|handle|roblox|xbox|steam|bereal)\b/,
-  ],
-  [Sign.number, /\b(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)\b/],
-  [
-    Sign.announced,
-    /\b(?:call|ring|rung|text|txt|phone|whatsapp|reach|contact|dial|bell|buzz|message|msg|tel|telephone|mob|mobile|cell|landline|fax|ph|number|num|no|digits)\b/,
-  ],
-  [
-    Sign.street,
-    /^(?:street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view)\b/,
-  ],
+  [Sign.provider, new RegExp(`^(?:${providers})`)],
+  // "user name" is two.
+  [Sign.account, new RegExp(`\\b(?:${accounts}|user)\\b`)],
+  [Sign.number, new RegExp(`\\b(?:${numbers}|double|treble|triple)\\b`)],
+  [Sign.announced, new RegExp(`\\b(?:${calls}|number|num|no|digits)\\b`)],
+  [Sign.street, new RegExp(`^(?:${streets})\\b`)],
   [Sign.face, /\bx+[dp]+\b/],
 ];
 

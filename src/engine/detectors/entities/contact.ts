@@ -1,5 +1,6 @@
 import { Sign, type Signs } from '../../text/signs.ts';
 import { addByPattern, type Entity } from './entity.ts';
+import { accounts, providers } from './keywords.ts';
 import { addPhones } from './phone.ts';
 
 const name = '[a-z0-9][a-z0-9._%+-]{0,63}';
@@ -10,7 +11,7 @@ const email = new RegExp(
   'gi',
 );
 const spokenEmail = new RegExp(
-  `\\b([a-z0-9._-]{2,40}(?: (?:dot|underscore) [a-z0-9]{1,30}){0,3} at (?:gmail|hotmail|outlook|yahoo|icloud|googlemail|live|proton|protonmail|aol|btinternet|sky)(?: ?dot ?|\\.)(?:com|co ?dot ?uk|co\\.uk|me|net))\\b`,
+  `\\b([a-z0-9._-]{2,40}(?: (?:dot|underscore) [a-z0-9]{1,30}){0,3} at (?:${providers})(?: ?dot ?|\\.)(?:com|co ?dot ?uk|co\\.uk|me|net))\\b`,
   'gi',
 );
 /** Where the company alone says the rest: "kareem@gmail". */
@@ -26,8 +27,10 @@ const url = new RegExp(
 const handle = /(?<![\w@./])(@[a-z0-9_][a-z0-9_.]{1,38}[a-z0-9_])/gi;
 const hashtag = /(?<![\w&])(#[\p{L}][\p{L}\p{N}_]{1,60})/gu;
 /** "ig: ryan_k", "my insta is ryan.k99", "snap - jodieee22": what follows must look like an account, not a word. */
-const named =
-  /\b(?:ig|insta|instagram|snap|snapchat|sc|tiktok|tt|discord|twitter|psn|gamertag|kik|username|user ?name|handle|roblox|xbox|steam|bereal)\b(?:'?s| name| id| is| tag| handle|,| -|:|=|,? it'?s| at| under| on){0,3}[ :"']{0,3}([a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}|(?<=[a-z])\d{1,8})(?:[._]?[a-z0-9]{1,20}){0,3}(?:#\d{4})?)/gi;
+const named = new RegExp(
+  String.raw`\b(?:${accounts})\b(?:'?s| name| id| is| tag| handle|,| -|:|=|,? it'?s| at| under| on){0,3}[ :"']{0,3}([a-z][a-z0-9]{0,30}(?:[._][a-z0-9]{1,30}|(?<=[a-z])\d{1,8})(?:[._]?[a-z0-9]{1,20}){0,3}(?:#\d{4})?)`,
+  'gi',
+);
 
 /** Ways to reach somebody. */
 export function addContacts(found: Entity[], text: string, signs: Signs): void {

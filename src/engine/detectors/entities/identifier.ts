@@ -1,20 +1,20 @@
 import { isCard, isIban, isNhsNumber, isPupilNumber } from './checksums.ts';
 import { Sign, type Signs } from '../../text/signs.ts';
 import { addByPattern, type Entity } from './entity.ts';
+import { fileEndings, passwords, vehicles } from './keywords.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:\\d{4}|\\d{2})|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 /** Current, prefix and suffix plates; without I, Q, and Z as DVLA has them. */
 const plate =
   '(?:[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\\d|5[1-9]|[67]\\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y])';
-const password =
-  /\b(?:password|passcode|passphrase|pword|pwd|pw)\b(?: for [^.!?\n:]{1,40}?)?(?: is|'?s|:|=| -){1,2} {0,2}["']?((?!(?:the|a|an|on|in|not|to|your|our|my|protected|required|needed|reset|changed|being|kept|with|for|same|still|only|secure|safe|something|always|never|private|set|by|now)\b)[^\s"',]{4,40})/gi;
-const squeezed = (found: string): string => found.replace(/[\s-]/g, '').toUpperCase();
-
-const vehicle = new RegExp(
-  `\\b(?:reg|registration|registered|number ?plates?|plates?|vrm|vehicle|car|van)\\b[^.!?\\n]{0,20}?(?<!\\w)(${plate})(?!\\w)`,
+const password = new RegExp(
+  String.raw`\b(?:${passwords})\b(?: for [^.!?\n:]{1,40}?)?(?: is|'?s|:|=| -){1,2} {0,2}["']?((?!(?:the|a|an|on|in|not|to|your|our|my|protected|required|needed|reset|changed|being|kept|with|for|same|still|only|secure|safe|something|always|never|private|set|by|now)\b)[^\s"',]{4,40})`,
   'gi',
 );
+const squeezed = (found: string): string => found.replace(/[\s-]/g, '').toUpperCase();
+
+const vehicle = new RegExp(`\\b(?:${vehicles})\\b[^.!?\\n]{0,20}?(?<!\\w)(${plate})(?!\\w)`, 'gi');
 const lonePlate = new RegExp(`^\\s*(${plate}|[a-z]{2}\\d{2} ?[a-z]{3})\\s*$`, 'g');
 const birth = new RegExp(
   `\\b(?:dob|d\\.o\\.b\\.?|date of birth|born(?: on)?|birthday)\\b(?: is|:|,| -)? {0,2}(${date})`,
@@ -42,7 +42,7 @@ const iban = /(?<!\w)([A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4})(?!\w)/gi
 const friendCode = /(?<!\w)(SW-\d{4}-\d{4}-\d{4})(?!\w)/gi;
 const money = /((?:£|\$|€)\d[\d,]*(?:\.\d{2})?(?:k|m|bn)?)/gi;
 const time = /(?<![\w:])(\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2})(?![\w:])/gi;
-const file = /(?<![\w@])([\w-]{2,60}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|csv|mp[34]|zip))(?!\w)/gi;
+const file = new RegExp(String.raw`(?<![\w@])([\w-]{2,60}\.(?:${fileEndings}))(?!\w)`, 'gi');
 
 /** Fewer digits than any number has that is one person's alone, plates, dates and IBANs left out. */
 const FEWEST = 6;

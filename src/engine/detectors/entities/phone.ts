@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { Sign, type Signs } from '../../text/signs.ts';
 import type { Entity } from './entity.ts';
+import { calls, numbers } from './keywords.ts';
 
-const numbers = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine';
 /** Digits with the marks that stand between them, also "o" and "l" for 0 and 1; at least seven signs long. */
 const written =
   /(?<![\w£$€.,:/-])(?:\+|00)?\(?[\doO][\doOlI()]*(?:[ .\-/_*,]{0,3}[\doOlI()]+){1,14}(?![\w%:]|[.,]\d)/g;
@@ -27,8 +27,10 @@ const value: Record<string, string> = {
 };
 
 /** Words right before a number that say that it is somebody's telephone, whatever it looks like. */
-const announced =
-  /(?:\b(?:call|ring|rung|text|txt|phone|whatsapp|reach|contact|dial|bell|buzz|message|msg|tel|telephone|mob|mobile|cell|landline|fax|ph)\b|\b(?:my|me|his|her|their|your|home|work|office|phone) (?:own |new |home |phone |mobile )?(?:number|num|no\.?|digits)\b)(?:[ :.'-]{1,3}(?:me|us|him|her|on|at|is|it|s|number|no)\b){0,3}[ :.-]{0,3}$/i;
+const announced = new RegExp(
+  String.raw`(?:\b(?:${calls})\b|\b(?:my|me|his|her|their|your|home|work|office|phone) (?:own |new |home |phone |mobile )?(?:number|num|no\.?|digits)\b)(?:[ :.'-]{1,3}(?:me|us|him|her|on|at|is|it|s|number|no)\b){0,3}[ :.-]{0,3}$`,
+  'i',
+);
 /** Announced, letters pass for digits: "my number is OI6Z4 S67890". */
 const asLetters: Record<string, string> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
 const lettered =

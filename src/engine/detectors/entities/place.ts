@@ -1,13 +1,11 @@
 import { Sign, type Signs } from '../../text/signs.ts';
 import { addByPattern, type Entity } from './entity.ts';
-
-const kinds =
-  'street|st|road|rd|avenue|ave|lane|ln|close|terrace|drive|crescent|court|gardens|grove|place|way|row|hill|square|mews|walk|rise|parade|view';
+import { streets } from './keywords.ts';
 
 const postcode =
   /(?<!\w)((?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]) ?\d[ABD-HJLNP-UW-Z]{2}))(?!\w)/gi;
 const street = new RegExp(
-  `(?<![\\w£])((?:flat \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]? (?:[A-Z][a-z']+ ){1,3}(?:${kinds})\\b)`,
+  `(?<![\\w£])((?:flat \\d{1,3}[a-z]?,? )?\\d{1,4}[a-z]? (?:[A-Z][a-z']+ ){1,3}(?:${streets})\\b)`,
   'gi',
 );
 
