@@ -6,18 +6,20 @@ import type { Trials } from './trials.ts';
 export class SentenceGroups {
   readonly #automaton: Automaton;
   readonly #words: SearchedWords;
+  readonly #stamps: Int32Array;
   /** What its groups are marked with. */
   #stamp = 0;
 
   constructor(automaton: Automaton, words: SearchedWords) {
     this.#automaton = automaton;
     this.#words = words;
+    this.#stamps = automaton.stamps;
   }
 
   /** Go on to another sentence, given any of its words. Linear in what its words are of. */
   read(trials: Trials, within: number): void {
     const { sets, sentences, starting } = this.#words;
-    const { stamps } = this.#automaton;
+    const stamps = this.#stamps;
     const sentence = sentences[within + 1];
     const stamp = (this.#stamp = this.#automaton.nextGeneration());
     let at = within;
@@ -34,6 +36,6 @@ export class SentenceGroups {
 
   /** Whether it has a group; -1 stands for none that is needed. */
   has(group: number): boolean {
-    return group < 0 || this.#automaton.stamps[group] === this.#stamp;
+    return group < 0 || this.#stamps[group] === this.#stamp;
   }
 }
