@@ -1,14 +1,16 @@
 import { denialsIn } from './detectors/denial.ts';
-import { LONGEST, mayPart, readGrammar, type Grammar } from './detectors/grammar.ts';
+import { clauseOf } from './detectors/clauses.ts';
+import { LONGEST, readClauses, readNames, type Clause } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
 import type { Token, TokenText } from './text/token.ts';
 
 /**
- * Sentences of a draft whose grammar is read, at about half a millisecond each. Nobody writes so many; in what is pasted
- * beyond them, a match simply stands.
+ * Times that compromise is asked in a draft, at about a millisecond each. Nobody writes so much; in what is pasted
+ * beyond it, a match simply stands.
  */
 const MOST_READ = 150;
-const unread: Grammar = { clauses: [], names: [] };
+/** How far on either side of a word what makes it a name may stand: "Councillor Ann Darling", "Darling of Frome". */
+const NEAR = 3;
 
 /** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
 const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
@@ -19,7 +21,9 @@ const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ entity })
 export class Circumstances {
   readonly #text: TokenText;
   readonly #official: ReadonlySet<number>;
-  #grammar: Map<number, Grammar> | undefined;
+  #clauses: Map<number, readonly Clause[]> | undefined;
+  #names: Map<number, boolean> | undefined;
+  #reads = 0;
   #words: number | undefined;
 
   constructor(text: TokenText, official: ReadonlySet<number>) {
@@ -54,7 +58,7 @@ export class Circumstances {
       case 'negated':
         return this.#isDenied(from, to);
       case 'reported':
-        return this.#clause(first.start, first.sentence)?.subject === 'other';
+        return this.#subject(first) === 'other';
       case 'amid': {
         const last = tokens.at(-1)!;
         const next = this.#text.tokens[to];
@@ -71,52 +75,57 @@ export class Circumstances {
       case 'named': {
         // A name has its capital: of small letters compromise takes "a wee sherry" and "morning, darling" for names.
         if (first.caps === 'lower') return false;
-        const offset = first.start - this.#text.sentences[first.sentence]!.start;
-        return this.#read(first.sentence).names.some((name) => name.start <= offset && offset < name.end);
+        return this.#isName(from);
       }
     }
   }
 
   /** Only a denial before the last word of a match can deny it, and only in the clause where the match begins. */
   #isDenied(from: number, to: number): boolean {
-    const { tokens, sentences, original } = this.#text;
-    const { start: first, end, sentence } = tokens[from]!;
-    const whole = sentences[sentence]!;
-    // Nothing is read of so long a sentence; looking through it for each match would cost its square.
+    const { tokens, sentences } = this.#text;
+    const whole = sentences[tokens[from]!.sentence]!;
+    // Nobody writes so long a sentence; looking through it for each match would cost its square.
     if (whole.end - whole.start > LONGEST) return false;
     // The last word of several denies what stands behind it.
     const denials = denialsIn(tokens, whole.from, Math.max(from + 1, to - 1));
     if (denials.length === 0) return false;
-    const parted = (at: number): boolean =>
-      mayPart(at < from ? original.slice(tokens[at]!.end, end) : original.slice(end, tokens[at]!.start));
-    // What parts one from the match parts those further off too.
-    const before = denials.findLast((at) => at < from);
-    const inside = denials.find((at) => at >= from);
-    if ([before, inside].some((at) => at !== undefined && !parted(at))) return true;
-    const clause = this.#clause(first, sentence);
-    return (
-      clause !== undefined &&
-      denials.some((at) => {
-        const offset = tokens[at]!.start - whole.start;
-        return clause.start <= offset && offset < clause.end;
-      })
-    );
+    const clause = clauseOf(tokens, from, whole.from, whole.to);
+    return denials.some((at) => clause.from <= at && at < clause.to);
   }
 
-  /** The clause in which a match begins. */
-  #clause(start: number, sentence: number) {
-    const from = start - this.#text.sentences[sentence]!.start;
-    return this.#read(sentence).clauses.findLast((one) => one.start <= from);
+  /** Who does it, in the clause in which a match begins, as compromise has it. */
+  #subject({ start, sentence }: Token): Clause['subject'] | undefined {
+    const whole = this.#text.sentences[sentence]!;
+    this.#clauses ??= new Map();
+    let clauses = this.#clauses.get(sentence);
+    if (!clauses) {
+      clauses = this.#mayRead() ? readClauses(this.#text.original.slice(whole.start, whole.end)) : [];
+      this.#clauses.set(sentence, clauses);
+    }
+    return clauses.findLast((one) => one.start <= start - whole.start)?.subject;
   }
 
-  #read(sentence: number): Grammar {
-    this.#grammar ??= new Map();
-    const known = this.#grammar.get(sentence);
-    if (known) return known;
-    const { start, end } = this.#text.sentences[sentence]!;
-    const read = this.#grammar.size < MOST_READ;
-    const grammar = read ? readGrammar(this.#text.original.slice(start, end)) : unread;
-    if (read) this.#grammar.set(sentence, grammar);
-    return grammar;
+  /** Whether a word is a personal name among those beside it. */
+  #isName(at: number): boolean {
+    this.#names ??= new Map();
+    const known = this.#names.get(at);
+    if (known !== undefined) return known;
+    const { tokens, sentences, original } = this.#text;
+    const { start, sentence } = tokens[at]!;
+    const { from, to } = sentences[sentence]!;
+    const begin = tokens[Math.max(from, at - NEAR)]!.start;
+    const end = tokens[Math.min(to, at + NEAR + 1) - 1]!.end;
+    const isName =
+      this.#mayRead() &&
+      readNames(original.slice(begin, end)).some(
+        (name) => name.start <= start - begin && start - begin < name.end,
+      );
+    this.#names.set(at, isName);
+    return isName;
+  }
+
+  #mayRead(): boolean {
+    this.#reads += 1;
+    return this.#reads <= MOST_READ;
   }
 }

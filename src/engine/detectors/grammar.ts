@@ -2,15 +2,9 @@ import nlp from 'compromise';
 import type { Span } from '../report.ts';
 
 /** One clause of a sentence, as far as judging a match needs it. Offsets are within the sentence. */
-interface Clause extends Span {
+export interface Clause extends Span {
   /** Who does it. `other` is somebody spoken about: "he told me to …". */
   subject: 'writer' | 'reader' | 'other' | 'none';
-}
-
-export interface Grammar {
-  clauses: Clause[];
-  /** Personal names. */
-  names: Span[];
 }
 
 interface Term {
@@ -23,32 +17,23 @@ interface Term {
 const parting =
   /[^\w\s.!?'’]|(?:^|\s)['’]|\.\.|\b(?:said|says|if|while|that|since|supposing|although|though|whereas|whose|til|until|but|then)\b/i;
 
-/** Whether clauses may be parted in a piece of a sentence: asked first, since it costs next to nothing. */
-export const mayPart = (words: string): boolean => parting.test(words);
-
 /** Sentences longer than this, in UTF-16 units, are no prose; they are left unread. */
 export const LONGEST = 1_000;
 const writer = new Set(['i', 'we', 'im', 'ive', 'ill', 'id']);
 const reader = new Set(['you', 'u', 'ya', 'ye', 'yous', 'youse']);
 
 /**
- * What compromise says of a sentence: its clauses, who does what in them, and names.
- * About half a millisecond a sentence, so asked only where a phrase has matched already.
+ * What compromise says of a sentence: its clauses and who does what in them. About a millisecond a sentence, so asked
+ * only where a phrase has matched already and nothing cheaper excuses it.
  */
-export function readGrammar(sentence: string): Grammar {
-  if (sentence.length > LONGEST) return { clauses: [], names: [] };
+export function readClauses(sentence: string): Clause[] {
+  if (sentence.length > LONGEST) return [];
   const whole = nlp(sentence);
-  const parts = mayPart(sentence) ? whole.clauses() : whole;
-  const read = (parts.compute('offset') as typeof parts).docs as unknown as Term[][];
   const clauses: Clause[] = [];
-  const names: Span[] = [];
-  for (const terms of read) {
+  for (const terms of termsOf(parting.test(sentence) ? whole.clauses() : whole)) {
     const [first] = terms;
     const last = terms.at(-1);
     if (!first || !last) continue;
-    for (const term of terms) {
-      if (term.tags.has('Person') && term.offset.length > 0) names.push(spanOf(term));
-    }
     const own = subjectOf(terms);
     // "He told me to delete it and to keep quiet": a clause without a subject goes on with the one before.
     const joined = first.tags.has('Conjunction') && own === 'none';
@@ -58,8 +43,20 @@ export function readGrammar(sentence: string): Grammar {
       subject: joined ? (clauses.at(-1)?.subject ?? 'none') : own,
     });
   }
-  return { clauses, names };
+  return clauses;
 }
+
+/** Personal names among a few words. What it costs grows with the words, so not for a whole draft. */
+export function readNames(words: string): Span[] {
+  if (words.length > LONGEST) return [];
+  return termsOf(nlp(words))
+    .flat()
+    .filter(({ tags, offset }) => tags.has('Person') && offset.length > 0)
+    .map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
+}
+
+const termsOf = (view: { compute: (what: string) => unknown }): Term[][] =>
+  (view.compute('offset') as { docs: Term[][] }).docs;
 
 function subjectOf(terms: Term[]): Clause['subject'] {
   for (const term of terms) {
@@ -70,8 +67,3 @@ function subjectOf(terms: Term[]): Clause['subject'] {
   }
   return 'none';
 }
-
-const spanOf = (term: Term): Span => ({
-  start: term.offset.start,
-  end: term.offset.start + term.offset.length,
-});

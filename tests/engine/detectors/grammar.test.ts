@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readGrammar } from '../../../src/engine/detectors/grammar.ts';
+import { readClauses, readNames } from '../../../src/engine/detectors/grammar.ts';
 
 const subjects = (sentence: string): string[] =>
-  readGrammar(sentence).clauses.map((clause) => clause.subject);
-describe('readGrammar', () => {
+  readClauses(sentence).map((clause) => clause.subject);
+
+describe('what compromise says', () => {
   it.each([
     ['I will ring you', 'writer'],
     ['we meet at six', 'writer'],
@@ -17,8 +18,8 @@ describe('readGrammar', () => {
 
   it('gives places in the sentence as it stands', () => {
     const sentence = 'Hi 😀 — please ask Dick Smith, he knows.';
-    const { clauses, names } = readGrammar(sentence);
-    for (const { start, end } of [...clauses, ...names]) {
+    const names = readNames(sentence);
+    for (const { start, end } of [...readClauses(sentence), ...names]) {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(sentence.length);
       expect(end).toBeGreaterThan(start);
@@ -27,6 +28,7 @@ describe('readGrammar', () => {
   });
 
   it('leaves what is no prose unread', () => {
-    expect(readGrammar('not '.repeat(400))).toEqual({ clauses: [], names: [] });
+    expect(readClauses('not '.repeat(400))).toEqual([]);
+    expect(readNames('Dick '.repeat(400))).toEqual([]);
   });
 });
