@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { Masks } from './masks.ts';
 import { Search } from './search.ts';
-import { bitOf, type Lists, type Tables } from './tables.ts';
+import { bitOf, ENTRIES, FIRST_LIST, type Lists, type Tables } from './tables.ts';
 import { Trials } from './trials.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ export class Automaton {
   readonly masks: Masks;
   /** By step: the last generation that met it. Shared by all searches, of which one runs at a time. */
   readonly met: Int32Array;
-  /** By group: the last sentence that had a word of it, by its generation. */
+  /** By group, one up: the last sentence that had a word of it, by its generation. */
   readonly stamps: Int32Array;
   #generation = 0;
   /** Lexicons of several words that entries of lexicons name. */
@@ -31,6 +31,8 @@ export class Automaton {
   readonly #begunBy: Int32Array;
   readonly #begunAt: Int32Array;
   readonly #begunBits: Int32Array;
+  /** Entries, and the first list. */
+  first: Trials;
   #trials: Trials[] = [];
   #nestedTrials: Trials[] = [];
   /** By set. */
@@ -43,23 +45,25 @@ export class Automaton {
     this.masks = new Masks(this.tables);
     const { classOf, listOf, longLexicons, programOf, groups, lateEntries, lateLists } = tables;
     this.met = new Int32Array(classOf.length);
-    this.stamps = new Int32Array(groups);
+    this.stamps = new Int32Array(groups + 1);
     this.#begunBy = new Int32Array(listOf.length);
     this.#begunAt = new Int32Array(listOf.length);
     this.#begunBits = new Int32Array(listOf.length);
     this.late = new Set(lateLists);
     for (let step = 0; step < classOf.length; step += 1) {
       const list = listOf[programOf[step]!]!;
-      if (list !== 0 && list !== lateEntries) continue;
+      if (list !== ENTRIES && list !== lateEntries) continue;
       const one = classOf[step]!;
       for (let at = longLexicons.starts[one]!; at < longLexicons.starts[one + 1]!; at += 1)
         this.nested.add(longLexicons.items[at]!);
     }
+    this.first = this.#trialsOf(ENTRIES, FIRST_LIST);
   }
 
   /** Begin to search a draft. */
   open(tokens: readonly Token[]): Search {
     if (this.vocabulary.tidy()) {
+      this.first = this.#trialsOf(ENTRIES, FIRST_LIST);
       this.#trials = [];
       this.#nestedTrials = [];
       this.#lists = [];
@@ -101,25 +105,26 @@ export class Automaton {
 
   /** Anchors in a list's phrases, by the word that may be one. */
   trialsOf(list: number): Trials {
-    return (this.#trials[list] ??= this.#trialsWhere(list, () => true));
+    return (this.#trials[list] ??= this.#trialsOf(list));
   }
 
   /** The same of the entries that name a lexicon: what they come to changes with the entries that were found. */
   nestedTrials(list: number): Trials {
-    return (this.#nestedTrials[list] ??= this.#trialsWhere(list, (program) =>
-      this.masks.takesEntries(program),
-    ));
+    return (this.#nestedTrials[list] ??= new Trials(this.tables, this.vocabulary, [
+      {
+        has: (program) => this.tables.listOf[program] === list && this.masks.takesEntries(program),
+        several: true,
+      },
+    ]));
   }
 
-  #trialsWhere(list: number, has: (program: number) => boolean): Trials {
+  #trialsOf(...lists: readonly number[]): Trials {
     const { listOf, lateEntries } = this.tables;
-    const entries = list === 0 || list === lateEntries;
-    return new Trials(
-      this.tables,
-      this.vocabulary,
-      (program) => listOf[program] === list && has(program),
-      entries,
-    );
+    const parts = lists.map((list) => ({
+      has: (program: number) => listOf[program] === list,
+      several: list === ENTRIES || list === lateEntries,
+    }));
+    return new Trials(this.tables, this.vocabulary, parts);
   }
 
   /** The same for an entry of a lexicon that has several words. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Automaton } from './automaton.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A lexicon's entry of several words in a draft: the tokens that it covers, half-open. */
 export interface Entry {
@@ -11,37 +11,40 @@ export interface Entry {
   readonly alsoEnding: Entry | undefined;
 }
 
-/** A draft's words as the search knows them, and the entries of lexicons found among them. */
+/** A draft's words as the search knows them, one sentence at hand at a time, and the entries of lexicons among them. */
 export class SearchedWords {
   /** Each token's set in the vocabulary, by its number. */
-  readonly sets: number[];
-  /** Each token's sentence, one place on, between two that are none: read so often that tokens would be too far apart. */
-  readonly sentences: number[];
+  readonly sets: number[] = [];
+  /** By sentence: its first token; and one past the last of all. */
+  readonly begins: number[] = [];
+  /** The sentence at hand: its first token, and one past its last. */
+  from = 0;
+  to = 0;
   readonly entries: Entry[] = [];
   /** The last of the entries by the token that they begin at and by the one behind them; left out while there are none. */
   starting: (Entry | undefined)[] | undefined;
   ending: (Entry | undefined)[] | undefined;
 
-  /** Lists of which a word may be an anchor, each a bit. */
-  readonly lists: number;
-
-  constructor(tokens: readonly Token[], automaton: Automaton) {
-    const { vocabulary } = automaton;
-    let lists = 0;
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
     const count = tokens.length;
-    this.sets = [];
-    this.sets.length = count;
-    this.sentences = [-1];
-    this.sentences.length = count + 2;
+    let sentence = -1;
     for (let at = 0; at < count; at += 1) {
       const token = tokens[at]!;
-      const set = vocabulary.read(token);
-      lists |= automaton.listsOf(set);
-      this.sets[at] = set;
-      this.sentences[at + 1] = token.sentence;
+      this.sets.push(vocabulary.read(token));
+      if (token.sentence === sentence) continue;
+      sentence = token.sentence;
+      this.begins.push(at);
     }
-    this.sentences[count + 1] = -1;
-    this.lists = lists;
+    this.begins.push(count);
+  }
+
+  /** Take one sentence after the other in hand. */
+  eachSentence(read: () => void): void {
+    for (let sentence = 1; sentence < this.begins.length; sentence += 1) {
+      this.from = this.begins[sentence - 1]!;
+      this.to = this.begins[sentence]!;
+      read();
+    }
   }
 
   /** True where it is new. */

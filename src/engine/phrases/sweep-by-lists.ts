@@ -6,7 +6,6 @@ import { FIRST, LAST } from './tables.ts';
 export const sweepByLists: Sweep = (automaton, words, program, way, beside, origin, onlyFirst) => {
   const { met, vocabulary, tables } = automaton;
   const { classOf, marks } = tables;
-  const sentence = words.sentences[way === 1 && beside >= 0 ? origin : origin + 1];
   const entries = way === 1 ? words.starting : words.ending;
   const goal = way === 1 ? LAST : FIRST;
   const ways = way === 1 ? tables.follow : tables.precede;
@@ -17,7 +16,7 @@ export const sweepByLists: Sweep = (automaton, words, program, way, beside, orig
   let from: readonly number[] = [beside < 0 ? program : beside];
   for (;;) {
     const next = way === 1 ? at : at - 1;
-    if (words.sentences[next + 1] !== sentence) return reached;
+    if (next < words.from || next >= words.to) return reached;
     const generation = automaton.nextGeneration();
     const set = words.sets[next]!;
     const here = entries?.[at];

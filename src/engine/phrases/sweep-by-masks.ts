@@ -26,18 +26,17 @@ const nowhere: readonly number[] = [];
 export const sweepByMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, tables, masks } = automaton;
   const { classOf } = tables;
-  const { sets, sentences } = words;
+  const { sets, from, to } = words;
   const base = masks.bases[program]!;
   const goal = (way === 1 ? masks.lasts : masks.firsts)[program]!;
   const ways = way === 1 ? masks.follow : masks.precede;
-  const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
   const entries = masks.takesEntries(program) ? (way === 1 ? words.starting : words.ending) : undefined;
   let reached: number[] | undefined;
   let ahead: Ahead | undefined;
   let open = beside < 0 ? masks.firsts[program]! : ways[beside]!;
   for (let place = at; ;) {
     const word = way === 1 ? place : place - 1;
-    if (sentences[word + 1] !== sentence) break;
+    if (word < from || word >= to) break;
     const here = entries?.[place];
     const set = sets[word]!;
     let taken = 0;

@@ -12,7 +12,7 @@ const nowhere: readonly number[] = [];
 export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, at, onlyFirst) => {
   const { vocabulary, masks, tables } = automaton;
   const { classOf } = tables;
-  const { sets, sentences } = words;
+  const { sets } = words;
   const base = masks.bases[program]!;
   const width = masks.widths[program]!;
   const wide = masks.wide[program]!;
@@ -22,13 +22,12 @@ export const sweepByWideMasks: Sweep = (automaton, words, program, way, beside, 
   const goal = firsts + (way === 1 ? width : 0);
   const from = beside < 0 ? firsts : steps + (beside - base) * width;
   for (let word = 0; word < width; word += 1) open[word] = wide[from + word]!;
-  const sentence = sentences[way === 1 && beside >= 0 ? at : at + 1];
   const entries = masks.takesEntries(program) ? (way === 1 ? words.starting : words.ending) : undefined;
   let reached: number[] | undefined;
   let ahead: Ahead | undefined;
   for (let place = at; ;) {
     const word = way === 1 ? place : place - 1;
-    if (sentences[word + 1] !== sentence) break;
+    if (word < words.from || word >= words.to) break;
     const here = entries?.[place];
     const set = sets[word]!;
     let isReached = false;

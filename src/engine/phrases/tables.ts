@@ -4,6 +4,10 @@ export interface Lists {
   items: Int32Array;
 }
 
+/** Lists: entries of lexicons, and what is looked for in every draft. */
+export const ENTRIES = 0;
+export const FIRST_LIST = 1;
+
 /** A list's bit in a number that says which lists; several lists may share one. */
 export const bitOf = (list: number): number => 1 << (list % 32);
 

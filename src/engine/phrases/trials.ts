@@ -1,59 +1,85 @@
 import { FIRST, LAST, type Lists, type Tables } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Places in a list of anchors to try: the step, what must stand right behind and before, and two groups elsewhere. */
+/**
+ * Places in an anchor to try: the step, what must stand right behind and before, and two groups elsewhere, each one up
+ * (0 for none).
+ */
 export const Trial = { step: 0, behind: 1, before: 2, other: 3, third: 4, size: 5 } as const;
 
 /** What must stand right beside it, where it isn't one class: nothing, any word, or a word of one of several classes. */
 export const Beside = { nothing: -1, any: -2, several: -3 } as const;
 
+/** Some phrases: whether a program is one of them, and whether only matches of several words count. */
+export interface Part {
+  has: (program: number) => boolean;
+  several: boolean;
+}
+
 /**
- * Anchors of one list of phrases by the set of the word that may be one, each worked out once, and laid end to end:
- * whether an anchor is worth a run is told without leaving its place in memory, which costs more than the telling.
+ * All that the search must know of a word in one place, worked out once by its set: the groups that it is of, one up,
+ * and its anchors in each part of the phrases. A record begins with how many groups there are and how many anchors in
+ * each part; the groups follow, and the anchors part by part. To go elsewhere in memory costs more than all the telling.
  */
 export class Trials {
-  pool = new Int32Array(1 << 12);
+  pool = new Int32Array(1 << 14);
+  /** By set: where its record begins; 0 where there is nothing in it, -1 not yet known. */
+  starts = new Int32Array(1 << 10).fill(-1);
   #length = 1;
-  /** By set: where its first stands, one behind how many there are; 0 where there are none, -1 not yet known. */
-  #starts = new Int32Array(1 << 10).fill(-1);
-  /** By set: the same of the groups of which it has a class. */
-  #groupStarts = new Int32Array(1 << 10).fill(-1);
   /** By group: whether one of these phrases asks for it. */
   readonly #asked: Uint8Array;
   readonly #byLexicon: (readonly number[] | undefined)[] = [];
   readonly #tables: Tables;
   readonly #vocabulary: Vocabulary;
-  readonly #has: (program: number) => boolean;
-  readonly #several: boolean;
+  readonly #parts: readonly Part[];
 
-  /**
-   * @param has whether a program is one of these phrases.
-   * @param several whether only matches of several words count.
-   */
-  constructor(tables: Tables, vocabulary: Vocabulary, has: (program: number) => boolean, several: boolean) {
+  constructor(tables: Tables, vocabulary: Vocabulary, parts: readonly Part[]) {
     this.#tables = tables;
     this.#vocabulary = vocabulary;
-    this.#has = has;
-    this.#several = several;
+    this.#parts = parts;
     const { others, thirds, groups } = tables;
     this.#asked = new Uint8Array(groups);
     for (let program = 0; program < others.length; program += 1) {
-      if (others[program]! < 0 || !has(program)) continue;
+      if (others[program]! < 0 || !parts.some(({ has }) => has(program))) continue;
       this.#asked[others[program]!] = 1;
       if (thirds[program]! >= 0) this.#asked[thirds[program]!] = 1;
     }
   }
 
-  /** Where the groups stand that a word of a set is of, one behind how many there are; 0 where there are none. */
-  groupsOf(set: number): number {
-    const start = set < this.#groupStarts.length ? this.#groupStarts[set]! : -1;
-    if (start >= 0) return start;
-    const found = this.#lay(this.#groupsIn(this.#vocabulary.set(set)), 1);
-    this.#groupStarts = withRoom(this.#groupStarts, set);
-    return (this.#groupStarts[set] = found);
+  /** Numbers before a record's groups. */
+  get head(): number {
+    return this.#parts.length + 1;
   }
 
-  /** The same of an entry of a lexicon. */
+  /** Where the record of a set begins; 0 where there is nothing in it. */
+  of(set: number): number {
+    const start = set < this.starts.length ? this.starts[set]! : -1;
+    return start >= 0 ? start : this.#add(set);
+  }
+
+  #add(set: number): number {
+    const classes = this.#vocabulary.set(set);
+    const groups = this.#groupsIn(classes);
+    const trials = this.#parts.map((part) => this.#trialsIn(classes, part));
+    const record = [groups.length, ...trials.map(({ length }) => length), ...groups, ...trials.flat(2)];
+    const isEmpty = record.length === this.head;
+    this.starts = withRoom(this.starts, set);
+    return (this.starts[set] = isEmpty ? 0 : this.#lay(record));
+  }
+
+  #lay(record: readonly number[]): number {
+    const start = this.#length;
+    this.#length += record.length;
+    if (this.#length > this.pool.length) {
+      const more = new Int32Array(Math.max(this.#length, this.pool.length * 2));
+      more.set(this.pool);
+      this.pool = more;
+    }
+    this.pool.set(record, start);
+    return start;
+  }
+
+  /** Groups of an entry of a lexicon, one up. */
   groupsOfEntry(lexicon: number): readonly number[] {
     const { starts, items } = this.#tables.lexiconClasses;
     return (this.#byLexicon[lexicon] ??= this.#groupsIn(
@@ -66,56 +92,30 @@ export class Trials {
     const found = new Set<number>();
     for (const one of classes) {
       for (let at = starts[one]!; at < starts[one + 1]!; at += 1)
-        if (this.#asked[items[at]!] === 1) found.add(items[at]!);
+        if (this.#asked[items[at]!] === 1) found.add(items[at]! + 1);
     }
     return [...found];
   }
 
-  of(set: number): number {
-    const start = set < this.#starts.length ? this.#starts[set]! : -1;
-    return start >= 0 ? start : this.#add(set);
-  }
-
-  #add(set: number): number {
+  #trialsIn(classes: readonly number[], { has, several }: Part): number[][] {
     const { anchors, programOf } = this.#tables;
     const trials: number[][] = [];
-    for (const one of this.#vocabulary.set(set)) {
+    for (const one of classes) {
       for (let at = anchors.starts[one]!; at < anchors.starts[one + 1]!; at += 1) {
         const step = anchors.items[at]!;
-        if (!this.#has(programOf[step]!)) continue;
-        const trial = this.#trial(step);
+        const trial = has(programOf[step]!) ? this.#trial(step, several) : undefined;
         if (trial) trials.push(trial);
       }
     }
-    // Side by side, those that ask the same of a neighbour need it told once.
-    trials.sort((a, b) => a[Trial.behind]! - b[Trial.behind]! || a[Trial.before]! - b[Trial.before]!);
-    const start = this.#lay(trials.flat(), Trial.size);
-    this.#starts = withRoom(this.#starts, set);
-    return (this.#starts[set] = start);
+    return trials;
   }
 
-  /** Lay numbers down, `size` to an item; where the first stands, or 0 where there are none. */
-  #lay(found: readonly number[], size: number): number {
-    if (found.length === 0) return 0;
-    const start = this.#length + 1;
-    const needed = start + found.length;
-    if (needed > this.pool.length) {
-      const more = new Int32Array(Math.max(needed, this.pool.length * 2));
-      more.set(this.pool);
-      this.pool = more;
-    }
-    this.pool[start - 1] = found.length / size;
-    this.pool.set(found, start);
-    this.#length = needed;
-    return start;
-  }
-
-  #trial(step: number): number[] | undefined {
+  #trial(step: number, several: boolean): number[] | undefined {
     const { marks, follow, precede, others, thirds, programOf } = this.#tables;
     const program = programOf[step]!;
     let isFirst = (marks[step]! & FIRST) !== 0;
     let isLast = (marks[step]! & LAST) !== 0;
-    if (this.#several && isFirst && isLast) {
+    if (several && isFirst && isLast) {
       // A match of this word alone doesn't count: there has to be one before or behind.
       isFirst = follow.starts[step] !== follow.starts[step + 1];
       isLast = precede.starts[step] !== precede.starts[step + 1];
@@ -125,8 +125,8 @@ export class Trials {
       step,
       isLast ? Beside.nothing : this.#beside(follow, step),
       isFirst ? Beside.nothing : this.#beside(precede, step),
-      others[program]!,
-      thirds[program]!,
+      others[program]! + 1,
+      thirds[program]! + 1,
     ];
   }
 

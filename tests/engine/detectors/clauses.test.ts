@@ -17,7 +17,11 @@ describe('clauseOf', () => {
   it.each([
     ['add', 'we never add you on there', 'we never add you on there'],
     ['presents', "I'm not allowed presents, so they have gone in the raffle", 'im not allowed presents'],
-    ['raffle', "I'm not allowed presents, so they have gone in the raffle", 'so they have gone in the raffle'],
+    [
+      'raffle',
+      "I'm not allowed presents, so they have gone in the raffle",
+      'so they have gone in the raffle',
+    ],
     ['add', 'not the Party account; add my own', 'add my own'],
     ['add', 'not the Party account - add my own', 'add my own'],
     ['add', 'not the Party account… add my own', 'add my own'],

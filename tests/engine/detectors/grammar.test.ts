@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClauses, readNames } from '../../../src/engine/detectors/grammar.ts';
 
-const subjects = (sentence: string): string[] =>
-  readClauses(sentence).map((clause) => clause.subject);
+const subjects = (sentence: string): string[] => readClauses(sentence).map((clause) => clause.subject);
 
 describe('what compromise says', () => {
   it.each([
