@@ -2,7 +2,8 @@ import { denialsIn } from './detectors/denial.ts';
 import { clauseOf } from './detectors/clauses.ts';
 import { LONGEST, readClauses, readNames, type Clause } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
-import type { Token, TokenText } from './text/token.ts';
+import type { Token } from './text/token.ts';
+import type { TokenText } from './text/token-text.ts';
 
 /**
  * Times that compromise is asked in a draft, at about a millisecond each. Nobody writes so much; in what is pasted

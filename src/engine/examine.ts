@@ -8,7 +8,8 @@ import type { Pack } from './pack.ts';
 import type { Context, Severity, Span } from './report.ts';
 import type { Circumstance, Detector, MatchSource, RuleSource } from './source/schema.ts';
 import { firstToken } from './text/first-token.ts';
-import type { EntityKind, TokenText } from './text/token.ts';
+import type { EntityKind } from './text/token.ts';
+import type { TokenText } from './text/token-text.ts';
 import { tokenise } from './text/tokenise.ts';
 
 /**
@@ -23,7 +24,7 @@ export function examine(
   reading?: Reading,
 ): Evidence[] {
   const text = tokenise(draft);
-  const found = new FoundByUse(pack, text.tokens);
+  const found = new FoundByUse(pack, text);
   const official = officialTokens(text, policy.organisation);
   const circumstances = new Circumstances(text, official);
   const evidence: Evidence[] = [];
@@ -55,8 +56,8 @@ export function examine(
     for (const { phrase, from, to, replacement } of found.get('match', rule, index)?.matches ?? []) {
       if (match.alongside && !alongside?.inSentenceOf(from)) continue;
       const excused = excuseOf(match.unless ?? [], source, rule, from, to, found, circumstances);
-      const { start } = text.tokens[from]!;
-      const { end } = text.tokens[to - 1]!;
+      const start = text.list.starts[from]!;
+      const end = text.list.ends[to - 1]!;
       const witness = { kind: 'phrase', match: index, phrase } as const;
       const one: Evidence = { rule, severity, start, end, witness, replacement };
       if (excused !== undefined) one.excused = excused;

@@ -1,6 +1,6 @@
 import { MATCHES, type Pack, type Purpose } from './pack.ts';
 import type { Match, Search } from './phrases/search.ts';
-import type { Token } from './text/token.ts';
+import type { TokenText } from './text/token-text.ts';
 
 /** A match with what a lexicon offers in its place. */
 export interface FoundMatch extends Match {
@@ -11,24 +11,28 @@ export interface FoundMatch extends Match {
 export class Found {
   /** Left empty where the phrases only qualify others. */
   readonly matches: FoundMatch[] = [];
-  readonly #tokens: readonly Token[];
-  readonly #sentences = new Set<number>();
+  readonly #text: TokenText;
   /** First token and one past the last of each, in turn: a pasted text may have hundreds of thousands. */
   readonly #spans: number[] = [];
+  #sentences: Set<number> | undefined;
   #covered: Set<number> | undefined;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
+  constructor(text: TokenText) {
+    this.#text = text;
   }
 
   add(from: number, to: number): void {
-    this.#sentences.add(this.#tokens[from]!.sentence);
     this.#spans.push(from, to);
   }
 
   /** Whether one stands in the sentence of this token. */
   inSentenceOf(at: number): boolean {
-    return this.#sentences.has(this.#tokens[at]!.sentence);
+    if (!this.#sentences) {
+      this.#sentences = new Set();
+      for (let index = 0; index < this.#spans.length; index += 2)
+        this.#sentences.add(this.#text.sentenceOf(this.#spans[index]!));
+    }
+    return this.#sentences.has(this.#text.sentenceOf(at));
   }
 
   /** Whether one shares a word with these tokens. */
@@ -43,23 +47,25 @@ export class Found {
   }
 }
 
+const none: readonly number[] = [];
+
 /**
  * Matches by what their phrase is for. What qualifies a rule's matches is looked for when it is first asked for, so
  * that a draft without any costs nothing more. Linear in the matches.
  */
 export class FoundByUse {
   readonly #pack: Pack;
-  readonly #tokens: readonly Token[];
+  readonly #text: TokenText;
   readonly #search: Search;
-  /** By the number of the list. */
-  readonly #lists: (Found | undefined)[] = [];
-  readonly #matched: number[] = [];
+  /** By the number of the list; left out while nothing was found. */
+  #lists: Map<number, Found> | undefined;
+  readonly #matched: readonly number[];
   #asked: Set<number> | undefined;
 
-  constructor(pack: Pack, tokens: readonly Token[]) {
+  constructor(pack: Pack, text: TokenText) {
     this.#pack = pack;
-    this.#tokens = tokens;
-    this.#search = pack.automaton.open(tokens);
+    this.#text = text;
+    this.#search = pack.automaton.open(text);
     const { listOf, replacements } = pack;
     for (const match of this.#search.find(MATCHES)) {
       const replacement = replacements.get(match.phrase);
@@ -67,7 +73,7 @@ export class FoundByUse {
         replacement === undefined ? match : { ...match, replacement },
       );
     }
-    this.#lists.forEach((_, number) => this.#matched.push(number));
+    this.#matched = this.#lists ? [...this.#lists.keys()].sort((a, b) => a - b) : none;
   }
 
   /** Numbers of the lists of matches that were found, in the order of the rules. */
@@ -78,20 +84,23 @@ export class FoundByUse {
   /** What qualifies a match is said only of a match that was found. */
   get(kind: Purpose, rule: string, index: number): Found | undefined {
     // Nothing matched at all, as in most drafts: nothing to qualify either. An excuse may be a detector's.
-    if (kind !== 'excuse' && this.#lists.length === 0) return undefined;
+    if (kind !== 'excuse' && !this.#lists) return undefined;
     const { search, numbers } = this.#pack.byRule.get(rule)!;
     const number = numbers[kind][index];
     if (number === undefined) return undefined;
     if (kind !== 'match' && !this.#asked?.has(search)) {
-      if (kind !== 'excuse' && !this.#lists[numbers.match[index]!]) return undefined;
+      if (kind !== 'excuse' && !this.#lists?.has(numbers.match[index]!)) return undefined;
       (this.#asked ??= new Set()).add(search);
       const { listOf } = this.#pack;
       this.#search.visit(search, (phrase, from, to) => this.#list(listOf[phrase]!).add(from, to));
     }
-    return this.#lists[number];
+    return this.#lists?.get(number);
   }
 
   #list(number: number): Found {
-    return (this.#lists[number] ??= new Found(this.#tokens));
+    const lists = (this.#lists ??= new Map());
+    let found = lists.get(number);
+    if (!found) lists.set(number, (found = new Found(this.#text)));
+    return found;
   }
 }

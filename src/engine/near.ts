@@ -23,8 +23,8 @@ export interface Near extends Span {
 
 /** What `examine` passes over before it looks for excuses, and why; for people who ask why nothing was said. */
 export function nearMisses(draft: string, context: Context, pack: Pack, policy: Policy): Near[] {
-  const { tokens } = tokenise(draft);
-  const found = new FoundByUse(pack, tokens);
+  const text = tokenise(draft);
+  const found = new FoundByUse(pack, text);
   return found.matched().flatMap((number) => {
     const { rule, index } = pack.lists[number]!;
     const match = pack.rules.get(rule)!.matches[index]!;
@@ -35,8 +35,8 @@ export function nearMisses(draft: string, context: Context, pack: Pack, policy: 
     return (found.get('match', rule, index)?.matches ?? []).flatMap(({ phrase, from, to }): Near[] => {
       const lack = lackOf();
       if (!lack) return [];
-      const { start } = tokens[from]!;
-      const { end } = tokens[to - 1]!;
+      const start = text.list.starts[from]!;
+      const end = text.list.ends[to - 1]!;
       return [{ rule, start, end, text: draft.slice(start, end), phrase, lack }];
 
       function lackOf(): Lack | undefined {

@@ -1,11 +1,11 @@
 import type { Policy } from '../policy/settings.ts';
-import type { TokenText } from './text/token.ts';
+import type { TokenText } from './text/token-text.ts';
 
 const none: ReadonlySet<number> = new Set();
 
 /** Numbers of the tokens that are the organisation's own contact details, which are never a finding. */
 export function officialTokens(text: TokenText, organisation: Policy['organisation']): ReadonlySet<number> {
-  if (!text.tokens.some(({ entity }) => entity !== undefined)) return none;
+  if (!text.list.entities) return none;
   const official = new Set<number>();
   const phones = new Set(organisation.phones.map(digits));
   const emails = new Set(organisation.emails.map((email) => email.toLowerCase()));

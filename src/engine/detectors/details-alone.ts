@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
-import type { EntityKind, Token, TokenText } from '../text/token.ts';
+import type { EntityKind, Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 
 const kinds = {
   'contact-alone': new Set<EntityKind>(['phone', 'email', 'handle']),
@@ -30,8 +31,8 @@ export function detailsAlone(
   text: TokenText,
   official: ReadonlySet<number>,
 ): Span[] {
+  if (!text.list.entities) return [];
   const { tokens, original } = text;
-  if (!tokens.some(({ entity }) => entity !== undefined)) return [];
   const own = tokens.filter(
     ({ entity }, index) => entity && kinds[detector].has(entity) && !official.has(index),
   );

@@ -1,6 +1,7 @@
 import { cutWords } from '../text/cut-words.ts';
 import { asItIs } from '../text/normalise.ts';
 import { Signs } from '../text/signs.ts';
+import { TokenList } from '../text/token-list.ts';
 import { addContacts } from './entities/contact.ts';
 import { addEmoji } from './entities/emoji.ts';
 import { addEmoticons } from './entities/emoticon.ts';
@@ -26,6 +27,6 @@ export function findEntities(text: string, signs = signsOf(text)): Entity[] {
 
 function signsOf(text: string): Signs {
   const signs = new Signs();
-  cutWords(asItIs(text), 0, text.length, [], signs);
+  cutWords(asItIs(text), 0, text.length, new TokenList(), signs);
   return signs;
 }

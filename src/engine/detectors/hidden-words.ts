@@ -1,8 +1,10 @@
 import type { Span } from '../report.ts';
-import type { Token, TokenText } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import { firstToken } from '../text/first-token.ts';
 import { Sign } from '../text/signs.ts';
 import { Trait } from '../text/word.ts';
+import { onlyWord } from './only-word.ts';
 import { coveredBy, kinds, masks, type HiddenKind } from './hidden-kinds.ts';
 import { alone, compoundPair } from './hidden-vocabulary.ts';
 
@@ -29,8 +31,8 @@ const nothing: readonly Span[] = [];
 const none: ReadonlyMap<HiddenKind, Span[]> = new Map();
 
 function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
-  const { tokens, original, signs } = text;
-  const only = wholeMessage(tokens);
+  const { original, signs } = text;
+  const only = rudeAlone(text);
   // Most drafts have no word and no sign that could hide anything.
   const words = (text.traits & (Trait.hides | Trait.piece)) !== 0 || text.isBound;
   const veiled = signs.tell(Sign.veil | Sign.mixed | Sign.beyond);
@@ -42,21 +44,9 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
     else spans.set(kind, [{ start, end }]);
   };
   if (only) add('hidden-swearing', only.start, only.end);
-  const last = words ? tokens.length : 0;
-  for (let index = 0; index < last; index += 1) {
-    const token = tokens[index]!;
-    const { word } = token;
-    if (token.entity || token.quoted) continue;
-    if (word.hides.length > 0) {
-      for (const kind of word.hides) add(kind, token.start, token.end);
-      continue;
-    }
-    if (!mayBePieces(tokens, index)) continue;
-    const pieces = inPieces(tokens, index);
-    if (pieces) add(pieces.kind, token.start, tokens[index + pieces.count - 1]!.end);
-  }
+  if (words) addFromWords(text, add);
   if (!veiled || !/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
-  const quoted = tokens.filter((token) => token.quoted);
+  const quoted = text.tokens.filter((token) => token.quoted);
   run.lastIndex = 0;
   for (let met = run.exec(original); met; met = run.exec(original)) {
     const { 0: written, index } = met;
@@ -82,40 +72,60 @@ function overlaps(tokens: readonly Token[], start: number, end: number): boolean
 }
 
 /** The only word of a message, where it is rude by itself; with a capital it may be a name. */
-function wholeMessage(tokens: readonly Token[]): Token | undefined {
-  const [only, ...more] = tokens.length > 9 ? [] : tokens.filter(({ entity }) => !entity);
-  return only && more.length === 0 && !only.quoted && only.caps !== 'title' && alone.has(only.text)
-    ? only
-    : undefined;
+function rudeAlone(text: TokenText): Token | undefined {
+  const only = onlyWord(text);
+  return only && only.caps !== 'title' && alone.has(only.text) ? only : undefined;
+}
+
+/** Words that hide others by themselves, and those that do together. */
+function addFromWords(text: TokenText, add: (kind: HiddenKind, start: number, end: number) => void): void {
+  const { words, starts, ends, entities } = text.list;
+  for (let index = 0; index < words.length; index += 1) {
+    if (entities?.[index]) continue;
+    const { hides } = words[index]!;
+    if (hides.length > 0) {
+      if (!text.tokens[index]!.quoted) for (const kind of hides) add(kind, starts[index]!, ends[index]!);
+      continue;
+    }
+    const pieces = mayBePieces(text, index) ? inPieces(text, index) : undefined;
+    if (!pieces || text.tokens.slice(index, index + pieces.count).some(({ quoted }) => quoted)) continue;
+    add(pieces.kind, starts[index]!, ends[index + pieces.count - 1]!);
+  }
 }
 
 /** Whether one of the next three is no word, begins a compound, or is bound to its neighbour: most are done with that. */
-function mayBePieces(tokens: readonly Token[], from: number): boolean {
-  const second = tokens[from + 1];
+function mayBePieces(text: TokenText, from: number): boolean {
+  const { words } = text.list;
+  const second = words[from + 1];
   if (!second) return false;
-  const first = tokens[from]!.word;
-  if (first.noWord || first.begins || second.word.noWord) return true;
-  const third = tokens[from + 2];
-  return second.before !== ' ' || (third !== undefined && (third.before !== ' ' || third.word.noWord));
+  const first = words[from]!;
+  if (first.noWord || first.begins || second.noWord) return true;
+  const third = words[from + 2];
+  return (
+    text.before(from + 1) !== ' ' || (third !== undefined && (third.noWord || text.before(from + 2) !== ' '))
+  );
 }
 
 /** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */
-function inPieces(tokens: readonly Token[], from: number): { kind: HiddenKind; count: number } | undefined {
-  const first = tokens[from]!;
+function inPieces(text: TokenText, from: number): { kind: HiddenKind; count: number } | undefined {
+  const { words, entities } = text.list;
+  const first = words[from]!;
   let joined = first.text;
-  let unsayable = first.word.noWord;
+  let unsayable = first.noWord;
   for (let count = 2; count <= 3; count += 1) {
-    const token = tokens[from + count - 1];
-    if (!token || token.entity || token.quoted || joined.length + token.text.length > 2 * PIECE) return;
+    const at = from + count - 1;
+    const word = words[at];
+    if (!word || entities?.[at] || joined.length + word.text.length > 2 * PIECE) return;
     // Only a space, or one mark that binds, may stand between.
-    if (!/^[ \-_/|]$/.test(token.before)) return;
-    joined += token.text;
-    unsayable ||= token.word.noWord;
-    if (unsayable || token.before !== ' ') {
+    const before = text.before(at);
+    if (!/^[ \-_/|]$/.test(before)) return;
+    joined += word.text;
+    unsayable ||= word.noWord;
+    if (unsayable || before !== ' ') {
       const kind = joined.length > 3 && kinds.find((one) => masks.get(one)!.has(joined));
       if (kind) return { kind, count };
     }
-    if (count === 2 && first.word.begins && compoundPair.test(`${first.text} ${token.text}`)) {
+    if (count === 2 && first.begins && compoundPair.test(`${first.text} ${word.text}`)) {
       return { kind: 'hidden-swearing', count };
     }
   }

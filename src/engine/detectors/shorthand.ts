@@ -1,5 +1,7 @@
+import { onlyWord } from './only-word.ts';
 import type { Span } from '../report.ts';
-import type { Token, TokenText } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import { Trait } from '../text/word.ts';
 import { letter, pair, plain, runTogether, subject, unsayableStart } from './shorthand-vocabulary.ts';
 
@@ -7,10 +9,11 @@ import { letter, pair, plain, runTogether, subject, unsayableStart } from './sho
  * Chat shorthand that no list knows: small letters without a vowel ("wbu has one and needs the list). Not
  * where the message is about shorthand, nor what is quoted. Linear.
  */
-export function shorthand({ tokens, traits }: TokenText): Span[] {
-  const only = onlyWord(tokens);
+export function shorthand(text: TokenText): Span[] {
+  const only = onlyWord(text);
   if (only && aloneIsShort(only)) return [{ start: only.start, end: only.end }];
-  if ((traits & Trait.shorthand) === 0) return [];
+  if ((text.traits & Trait.shorthand) === 0) return [];
+  const { tokens } = text;
   const found = tokens.filter(
     ({ word, entity, quoted, before, after }) =>
       !entity &&
@@ -19,14 +22,8 @@ export function shorthand({ tokens, traits }: TokenText): Span[] {
       !/[-./@#’'_]$/.test(before) &&
       !/^(?:[-/@_’']|\.\w)/.test(after),
   );
-  if (found.length === 0 || tokens.some(({ text }) => subject.test(text))) return [];
+  if (found.length === 0 || tokens.some((token) => subject.test(token.text))) return [];
   return found.map(({ start, end }) => ({ start, end }));
-}
-
-/** The only word of a message, whatever faces and handles stand beside it. */
-function onlyWord(tokens: readonly Token[]): Token | undefined {
-  const [only, ...more] = tokens.length > 9 ? [] : tokens.filter(({ entity }) => !entity);
-  return only && more.length === 0 && !only.quoted ? only : undefined;
 }
 
 /** What would be a name, a unit or a slip in a sentence is shorthand where nothing else is said. */

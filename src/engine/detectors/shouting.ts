@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import { Sign } from '../text/signs.ts';
-import type { Token, TokenText } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import { Trait } from '../text/word.ts';
 
 /** Long initialisms that read like words; short ones need no list, they are no word of `short`. */

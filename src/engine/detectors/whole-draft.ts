@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/settings.ts';
 import type { Context, Span } from '../report.ts';
 import type { Detector } from '../source/schema.ts';
-import type { TokenText } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import { detailsAlone } from './details-alone.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { shorthand } from './shorthand.ts';

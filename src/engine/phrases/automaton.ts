@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import { Masks } from './masks.ts';
 import { Search } from './search.ts';
 import { bitOf, ENTRIES, FIRST_LIST, type Lists, type Tables } from './tables.ts';
@@ -61,7 +61,7 @@ export class Automaton {
   }
 
   /** Begin to search a draft. */
-  open(tokens: readonly Token[]): Search {
+  open(text: TokenText): Search {
     if (this.vocabulary.tidy()) {
       this.first = this.#trialsOf(ENTRIES, FIRST_LIST);
       this.#trials = [];
@@ -69,7 +69,7 @@ export class Automaton {
       this.#lists = [];
     }
     if (this.#generation > 1_000_000_000) this.#forgetGenerations();
-    return new Search(this, tokens);
+    return new Search(this, text);
   }
 
   /** A number that no step has been met under. */

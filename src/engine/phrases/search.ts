@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import type { Automaton } from './automaton.ts';
 import { Runner, type Run } from './runner.ts';
 import { SearchedWords } from './searched-words.ts';
@@ -26,9 +26,9 @@ export class Search {
   /** Whether the entries that the first list can do without are still to be found. */
   #isEarly = true;
 
-  constructor(automaton: Automaton, tokens: readonly Token[]) {
+  constructor(automaton: Automaton, text: TokenText) {
     this.#automaton = automaton;
-    this.#words = new SearchedWords(tokens, automaton.vocabulary);
+    this.#words = new SearchedWords(text, automaton.vocabulary);
     this.#sentence = new SentenceSearch(automaton, this.#words, automaton.first);
     this.#first = this.#readFirst();
   }

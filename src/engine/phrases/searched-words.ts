@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A lexicon's entry of several words in a draft: the tokens that it covers, half-open. */
@@ -16,7 +16,7 @@ export class SearchedWords {
   /** Each token's set in the vocabulary, by its number. */
   readonly sets: number[] = [];
   /** By sentence: its first token; and one past the last of all. */
-  readonly begins: number[] = [];
+  readonly begins: readonly number[];
   /** The sentence at hand: its first token, and one past its last. */
   from = 0;
   to = 0;
@@ -25,17 +25,10 @@ export class SearchedWords {
   starting: (Entry | undefined)[] | undefined;
   ending: (Entry | undefined)[] | undefined;
 
-  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
-    const count = tokens.length;
-    let sentence = -1;
-    for (let at = 0; at < count; at += 1) {
-      const token = tokens[at]!;
-      this.sets.push(vocabulary.read(token));
-      if (token.sentence === sentence) continue;
-      sentence = token.sentence;
-      this.begins.push(at);
-    }
-    this.begins.push(count);
+  constructor({ list, begins }: TokenText, vocabulary: Vocabulary) {
+    const { words, entities } = list;
+    this.begins = begins;
+    for (let at = 0; at < words.length; at += 1) this.sets.push(vocabulary.read(words[at]!, entities?.[at]));
   }
 
   /** Take one sentence after the other in hand. */

@@ -1,4 +1,6 @@
-import type { EntityKind, Token } from '../text/token.ts';
+import type { EntityKind } from '../text/token.ts';
+import type { EntityValue } from '../text/token-list.ts';
+import type { Word } from '../text/word.ts';
 import type { Lists, Tables } from './tables.ts';
 
 /** Always written with a capital, and nobody's name. */
@@ -85,32 +87,33 @@ export class Vocabulary {
     return true;
   }
 
-  read(token: Token): number {
-    const { word } = token;
-    if (token.entity) return this.#readOther(token);
+  /** The number of a token's set, given its word and, where it is one, its entity. */
+  read(word: Word, entity?: EntityValue): number {
+    if (entity) return this.#readOther(word, entity);
     if (word.owner === this.#era) return word.set;
-    const set = this.#readOther(token);
+    const set = this.#readOther(word);
     word.owner = this.#era;
     word.set = set;
     return set;
   }
 
-  #readOther(token: Token): number {
-    const { text, variants, caps, entity = '', value = '' } = token;
-    const key = `${caps === 'title' ? '^' : ''}${text}|${entity}|${value}|${variants.join('|')}`;
+  #readOther(word: Word, entity?: EntityValue): number {
+    const { text, variants, caps } = word;
+    const { kind = '', value = '' } = entity ?? {};
+    const key = `${caps === 'title' ? '^' : ''}${text}|${kind}|${value}|${variants.join('|')}`;
     const met = this.#met.get(key);
     if (met !== undefined) return met;
-    const set = this.#number(this.#classesOf(token));
+    const set = this.#number(this.#classesOf(entity ? wordsOfEntity(entity) : wordsOf(word)));
     // Somebody's number, address or password is not kept.
-    if (entity === '' ? !lasting.test(text) : !KEPT.has(entity)) return set;
+    if (entity ? !KEPT.has(entity.kind) : !lasting.test(text)) return set;
     if (this.#met.size > MOST_TOKENS) this.#met.clear();
     this.#met.set(key, set);
     return set;
   }
 
-  #classesOf(token: Token): number[] {
+  #classesOf(words: readonly string[]): number[] {
     const found = new Set<number>();
-    for (const word of wordsOf(token)) this.#collect(word, found);
+    for (const word of words) this.#collect(word, found);
     const { anyWord } = this.#tables;
     if (anyWord >= 0) found.add(anyWord);
     return [...found].sort((a, b) => a - b);
@@ -172,14 +175,14 @@ function grown<T extends Int32Array | Uint32Array>(list: T, needed: number): T {
   return more;
 }
 
-/** All that a token can be read as. */
-function wordsOf({ text, variants, caps, entity, value }: Token): string[] {
-  if (entity) {
-    const words = [`{${entity}}`, value ?? (entity === 'emoji' || entity === 'emoticon' ? '' : text)];
-    // "@gmail.com" finds every address there.
-    if (entity === 'email') words.push(value?.replace(/^.*(?=@)/, '') ?? '');
-    return words;
-  }
+/** All that an entity can be read as. */
+function wordsOfEntity({ kind, value }: EntityValue): string[] {
+  // "@gmail.com" finds every address there.
+  return [`{${kind}}`, value, ...(kind === 'email' ? [value.replace(/^.*(?=@)/, '')] : [])];
+}
+
+/** All that a word can be read as. */
+function wordsOf({ text, variants, caps }: Word): string[] {
   const words = [text, ...variants];
   if (/^\d+$/.test(text)) words.push('{number}');
   if (caps === 'title' && !writer.has(text)) words.push('{name}');

@@ -1,7 +1,7 @@
 import type { Normal } from './normalise.ts';
 import { hashOf, runAt } from './runs.ts';
 import { signsAt, Sign, type Signs } from './signs.ts';
-import { Token } from './token.ts';
+import type { TokenList } from './token-list.ts';
 
 const INSIDE = 1;
 const DIGIT = 2;
@@ -22,7 +22,7 @@ const kindsOf = Uint8Array.from({ length: 127 }, (_, code) => {
 export const isInside = (code: number): boolean => ((kindsOf[code] ?? INSIDE) & INSIDE) !== 0;
 
 /** Cut words out of a part of a normalised text; `signs`, where it is given, learns what else is there. Linear. */
-export function cutWords(normal: Normal, from: number, to: number, tokens: Token[], signs?: Signs): void {
+export function cutWords(normal: Normal, from: number, to: number, list: TokenList, signs?: Signs): void {
   const { text } = normal;
   let begin = -1;
   let hash = 0;
@@ -46,11 +46,11 @@ export function cutWords(normal: Normal, from: number, to: number, tokens: Token
       hash = hashOf(hash, code);
       if ((kind & DIGIT) !== 0) digits += 1;
     } else if (begin >= 0) {
-      has |= addRun(normal, begin, at, hash, tokens, signs);
+      has |= addRun(normal, begin, at, hash, list, signs);
       begin = -1;
     }
   }
-  if (begin >= 0) has |= addRun(normal, begin, to, hash, tokens, signs);
+  if (begin >= 0) has |= addRun(normal, begin, to, hash, list, signs);
   if (!signs) return;
   signs.has |= has;
   signs.digits += digits;
@@ -61,14 +61,14 @@ function addRun(
   from: number,
   to: number,
   hash: number,
-  tokens: Token[],
+  list: TokenList,
   signs: Signs | undefined,
 ): number {
   const run = runAt(text, from, to, hash);
   if (signs) signs.numbers += run.numbers;
-  if (run.word) tokens.push(new Token(run.word, starts[from]!, ends[to - 1]!));
+  if (run.word) list.add(run.word, starts[from]!, ends[to - 1]!);
   else
     for (const { word, from: first, to: last } of run.pieces)
-      tokens.push(new Token(word, starts[from + first]!, ends[from + last - 1]!));
+      list.add(word, starts[from + first]!, ends[from + last - 1]!);
   return run.signs;
 }

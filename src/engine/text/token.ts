@@ -1,6 +1,3 @@
-import type { HiddenKind } from '../detectors/hidden-vocabulary.ts';
-import type { Span } from '../report.ts';
-import type { Signs } from './signs.ts';
 import type { Caps, Word } from './word.ts';
 
 /** What a token can be besides a word. */
@@ -79,17 +76,4 @@ export interface Sentence {
   question: boolean;
   /** How many exclamation marks end it. */
   exclaims: number;
-}
-
-export interface TokenText {
-  original: string;
-  tokens: Token[];
-  sentences: Sentence[];
-  signs: Signs;
-  /** What its words may be: bits of `Trait`. */
-  traits: number;
-  /** Whether two of its words have one mark between that may bind them. */
-  isBound: boolean;
-  /** Hidden words by their kind, once they have been looked for. */
-  hidden: ReadonlyMap<HiddenKind, readonly Span[]> | undefined;
 }

@@ -2,10 +2,9 @@ import { findEntities } from '../detectors/entities.ts';
 import type { Entity } from '../detectors/entities/entity.ts';
 import { cutWords, isInside } from './cut-words.ts';
 import { normalise, type Normal } from './normalise.ts';
-import { quotedSpans } from './quotes.ts';
-import { findSentences } from './sentences.ts';
-import { Sign, Signs } from './signs.ts';
-import { Token, type TokenText } from './token.ts';
+import { Signs } from './signs.ts';
+import { TokenList } from './token-list.ts';
+import { TokenText } from './token-text.ts';
 import { variantsOf } from './variants.ts';
 import { Word } from './word.ts';
 
@@ -16,124 +15,82 @@ import { Word } from './word.ts';
 export function tokenise(draft: string): TokenText {
   const normal = normalise(draft);
   const signs = new Signs();
-  let tokens: Token[] = [];
-  cutWords(normal, 0, normal.text.length, tokens, signs);
+  const words = new TokenList();
+  cutWords(normal, 0, normal.text.length, words, signs);
   const entities = findEntities(normal.text, signs);
-  if (entities.length > 0) tokens = withEntities(entities, tokens, normal);
-  tokens = joinSpelled(tokens, draft);
-  const isBound = marks(tokens, draft);
-  const sentences = findSentences(tokens, draft);
-  if (signs.tell(Sign.beyond) || signs.some('"\'>')) quote(tokens, draft);
-  let traits = 0;
-  for (const { word, entity } of tokens) if (!entity) traits |= word.traits;
-  return { original: draft, tokens, sentences, signs, traits, isBound, hidden: undefined };
+  const list = entities.length > 0 ? withEntities(entities, words, normal) : words;
+  return new TokenText(draft, hasNeighbours(list) ? joinSpelled(list, draft) : list, signs);
 }
 
 /** Entities take the place of their words. Words are cut anew only where an entity's end is in the middle of a run. */
-function withEntities(entities: readonly Entity[], words: readonly Token[], normal: Normal): Token[] {
-  const { text } = normal;
+function withEntities(entities: readonly Entity[], words: TokenList, normal: Normal): TokenList {
+  const { text, starts, ends } = normal;
   const whole = entities.every(
     ({ start, end }) =>
       (start === 0 || !isInside(text.charCodeAt(start - 1)) || !isInside(text.charCodeAt(start))) &&
       (end === text.length || !isInside(text.charCodeAt(end)) || !isInside(text.charCodeAt(end - 1))),
   );
-  const tokens: Token[] = [];
+  const list = new TokenList();
   let next = 0;
   let at = 0;
   for (const entity of entities) {
-    const token = fromEntity(entity, normal);
-    if (!whole) cutWords(normal, at, entity.start, tokens);
+    const start = starts[entity.start]!;
+    const end = ends[entity.end - 1]!;
+    if (!whole) cutWords(normal, at, entity.start, list);
     else {
-      while (next < words.length && words[next]!.start < token.start) tokens.push(words[next++]!);
-      while (next < words.length && words[next]!.start < token.end) next += 1;
+      while (next < words.length && words.starts[next]! < start) list.addFrom(words, next++);
+      while (next < words.length && words.starts[next]! < end) next += 1;
     }
-    tokens.push(token);
+    list.add(wordOf(entity), start, end, entity);
     at = entity.end;
   }
-  if (!whole) cutWords(normal, at, text.length, tokens);
-  else while (next < words.length) tokens.push(words[next++]!);
-  return tokens;
-}
-
-/** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
-function quote(tokens: Token[], draft: string): void {
-  const spans = quotedSpans(draft).toSorted((a, b) => a.start - b.start);
-  if (spans.length === 0) return;
-  let next = 0;
-  let end = 0;
-  for (const token of tokens) {
-    for (; next < spans.length && spans[next]!.start <= token.start; next += 1)
-      end = Math.max(end, spans[next]!.end);
-    token.quoted = token.end <= end;
-  }
+  if (!whole) cutWords(normal, at, text.length, list);
+  else while (next < words.length) list.addFrom(words, next++);
+  return list;
 }
 
 /** An entity as a word, by its kind. */
 const entityWords = new Map<string, Word>();
 
-function fromEntity({ kind, start, end, value }: Entity, normal: Normal): Token {
+function wordOf({ kind }: Entity): Word {
   let word = entityWords.get(kind);
   if (!word) entityWords.set(kind, (word = new Word(`{${kind}}`, [], 'lower')));
-  return new Token(word, normal.starts[start]!, normal.ends[end - 1]!, kind, value);
+  return word;
 }
 
 /** "s n a p", "f.u.c.k": three or more single letters in a row, joined by the same kind of mark, are one word. */
-function joinSpelled(tokens: Token[], draft: string): Token[] {
-  if (!hasNeighbours(tokens)) return tokens;
-  const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+function joinSpelled(list: TokenList, draft: string): TokenList {
+  const { words, starts, ends } = list;
+  const gapBehind = (at: number): string => draft.slice(ends[at], starts[at + 1]);
+  const joined = new TokenList();
+  for (let index = 0; index < list.length; index += 1) {
     let last = index;
-    const gap =
-      isSingle(tokens[index]) && tokens[index + 1]
-        ? draft.slice(tokens[index]!.end, tokens[index + 1]!.start)
-        : '';
-    if (/^(?: {1,3}|[.\-_*~/|]| ?[.\-_] ?)$/.test(gap)) {
-      while (
-        tokens[last + 1] &&
-        isSingle(tokens[last + 1]) &&
-        draft.slice(tokens[last]!.end, tokens[last + 1]!.start) === gap
-      )
-        last += 1;
-    }
-    const run = tokens.slice(index, last + 1);
+    const gap = isSingle(list, index) && index + 1 < list.length ? gapBehind(index) : '';
+    if (/^(?: {1,3}|[.\-_*~/|]| ?[.\-_] ?)$/.test(gap))
+      while (isSingle(list, last + 1) && gapBehind(last) === gap) last += 1;
+    const run = words.slice(index, last + 1);
     if (run.length < 3 || (gap.includes('.') && run.every((one) => one.caps === 'title')))
-      joined.push(tokens[index]!);
+      joined.addFrom(list, index);
     else {
       const text = run.map((one) => one.text).join('');
       const caps = run.every((one) => one.caps === 'title') ? 'upper' : 'lower';
-      joined.push(new Token(new Word(text, variantsOf(text), caps), run[0]!.start, run.at(-1)!.end));
+      joined.add(new Word(text, variantsOf(text), caps), starts[index]!, ends[last]!);
       index = last;
     }
   }
   return joined;
 }
 
-const isSingle = (token: Token | undefined): boolean => token?.word.isSingle === true && !token.entity;
+const isSingle = ({ words, entities }: TokenList, at: number): boolean =>
+  words[at]?.isSingle === true && !entities?.[at];
 
 /** Whether two single letters stand side by side. */
-function hasNeighbours(tokens: readonly Token[]): boolean {
+function hasNeighbours(list: TokenList): boolean {
   let before = false;
-  for (const token of tokens) {
-    const now = isSingle(token);
+  for (let at = 0; at < list.length; at += 1) {
+    const now = isSingle(list, at);
     if (now && before) return true;
     before = now;
   }
   return false;
-}
-
-/** Notes the marks between tokens; whether there is one that may bind two words: "wan-ker". */
-function marks(tokens: readonly Token[], draft: string): boolean {
-  let isBound = false;
-  let last: Token | undefined;
-  for (const token of tokens) {
-    const from = last?.end ?? 0;
-    const code = token.start - from === 1 ? draft.charCodeAt(from) : 0;
-    const between = code === 32 ? ' ' : draft.slice(from, token.start);
-    isBound ||= code === 45 || code === 95 || code === 47 || code === 124;
-    token.before = between;
-    if (last) last.after = between;
-    last = token;
-  }
-  if (last) last.after = draft.slice(last.end);
-  return isBound;
 }

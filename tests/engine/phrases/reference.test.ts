@@ -91,7 +91,7 @@ it('finds what a plain search finds, for any phrases and any words', () => {
           }),
         );
         const found = automatonOf(phrases)
-          .open(tokenise(words.join(' ')).tokens)
+          .open(tokenise(words.join(' ')))
           .find(1);
         expect(found.map(({ phrase, from, to }) => `${phrase}: ${from}-${to}`).toSorted()).toEqual(
           wanted.toSorted(),
