@@ -34,7 +34,7 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
   const { original, signs } = text;
   const only = rudeAlone(text);
   // Most drafts have no word and no sign that could hide anything.
-  const words = (text.traits & (Trait.hides | Trait.piece)) !== 0 || text.isBound;
+  const words = (text.list.traits & (Trait.hides | Trait.piece)) !== 0 || text.isBound;
   const veiled = signs.tell(Sign.veil | Sign.mixed | Sign.beyond);
   if (!only && !words && !veiled) return none;
   const spans = new Map<HiddenKind, Span[]>();

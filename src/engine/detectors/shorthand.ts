@@ -12,7 +12,7 @@ import { letter, pair, plain, runTogether, subject, unsayableStart } from './sho
 export function shorthand(text: TokenText): Span[] {
   const only = onlyWord(text);
   if (only && aloneIsShort(only)) return [{ start: only.start, end: only.end }];
-  if ((text.traits & Trait.shorthand) === 0) return [];
+  if ((text.list.traits & Trait.shorthand) === 0) return [];
   const { tokens } = text;
   const found = tokens.filter(
     ({ word, entity, quoted, before, after }) =>

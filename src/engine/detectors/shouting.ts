@@ -60,7 +60,7 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
  */
 export function shouting(text: TokenText): Loud[] {
   // Beyond ASCII, capitals may be in disguise.
-  if ((text.traits & Trait.upper) === 0 && !text.signs.tell(Sign.beyond))
+  if ((text.list.traits & Trait.upper) === 0 && !text.signs.tell(Sign.beyond))
     return text.signs.some('!?') ? marks(text) : [];
   const runs: { from: Token; to: Token; words: number }[] = [];
   const { tokens, original } = text;

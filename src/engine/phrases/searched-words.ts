@@ -14,7 +14,7 @@ export interface Entry {
 /** A draft's words as the search knows them, one sentence at hand at a time, and the entries of lexicons among them. */
 export class SearchedWords {
   /** Each token's set in the vocabulary, by its number. */
-  readonly sets: number[] = [];
+  readonly sets: readonly number[];
   /** By sentence: its first token; and one past the last of all. */
   readonly begins: readonly number[];
   /** The sentence at hand: its first token, and one past its last. */
@@ -26,9 +26,8 @@ export class SearchedWords {
   ending: (Entry | undefined)[] | undefined;
 
   constructor({ list, begins }: TokenText, vocabulary: Vocabulary) {
-    const { words, entities } = list;
     this.begins = begins;
-    for (let at = 0; at < words.length; at += 1) this.sets.push(vocabulary.read(words[at]!, entities?.[at]));
+    this.sets = vocabulary.readAll(list);
   }
 
   /** Take one sentence after the other in hand. */

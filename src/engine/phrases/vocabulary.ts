@@ -1,5 +1,5 @@
 import type { EntityKind } from '../text/token.ts';
-import type { EntityValue } from '../text/token-list.ts';
+import type { EntityValue, TokenList } from '../text/token-list.ts';
 import type { Word } from '../text/word.ts';
 import type { Lists, Tables } from './tables.ts';
 
@@ -35,8 +35,9 @@ export class Vocabulary {
   readonly #longestPrefix: number;
   /** What has been met, by all that it can be read as. */
   readonly #met = new Map<string, number>();
-  /** By this a word knows that what it remembers is of this vocabulary, and of the sets that it has now. */
-  #era = {};
+  /** By row of `WordRows`: its set, or -1; and the era of those rows. */
+  #setOfRow = new Int32Array(1 << 12).fill(-1);
+  #rowEra = -1;
   #ids = new Map<string, number>();
   #sets: number[][] = [];
   /** Tables of the sets' classes, each one place on, end to end: where a class would stand is told by its number. */
@@ -78,7 +79,7 @@ export class Vocabulary {
   tidy(): boolean {
     if (this.#sets.length <= MOST_SETS && this.#length <= MOST_PLACES) return false;
     this.#met.clear();
-    this.#era = {};
+    this.#setOfRow.fill(-1);
     this.#ids.clear();
     this.#sets = [];
     this.#places = new Int32Array(1 << 14);
@@ -87,13 +88,31 @@ export class Vocabulary {
     return true;
   }
 
-  /** The number of a token's set, given its word and, where it is one, its entity. */
-  read(word: Word, entity?: EntityValue): number {
-    if (entity) return this.#readOther(word, entity);
-    if (word.owner === this.#era) return word.set;
-    const set = this.#readOther(word);
-    word.owner = this.#era;
-    word.set = set;
+  /** The numbers of the sets of a draft's tokens. */
+  readAll({ words, rows, entities, era }: TokenList): number[] {
+    if (this.#rowEra !== era) {
+      this.#setOfRow.fill(-1);
+      this.#rowEra = era;
+    }
+    const sets: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const row = rows[at]!;
+      const known = row >= 0 && row < this.#setOfRow.length ? this.#setOfRow[row]! : -1;
+      sets.push(known >= 0 ? known : this.#read(words[at]!, row, entities?.[at]));
+    }
+    return sets;
+  }
+
+  #read(word: Word, row: number, entity: EntityValue | undefined): number {
+    const set = this.#readOther(word, entity);
+    if (row >= 0) {
+      if (row >= this.#setOfRow.length) {
+        const more = new Int32Array(Math.max(row + 1, this.#setOfRow.length * 2)).fill(-1);
+        more.set(this.#setOfRow);
+        this.#setOfRow = more;
+      }
+      this.#setOfRow[row] = set;
+    }
     return set;
   }
 

@@ -15,8 +15,6 @@ export class TokenText {
   readonly begins: readonly number[];
   /** Whether two of its words have one mark between that may bind them: "wan-ker". */
   readonly isBound: boolean;
-  /** What its words may be: bits of `Trait`. */
-  readonly traits: number;
   /** Hidden words by their kind, once they have been looked for. */
   hidden: ReadonlyMap<HiddenKind, readonly Span[]> | undefined;
   #tokens: readonly Token[] | undefined;
@@ -29,10 +27,6 @@ export class TokenText {
     const { begins, isBound } = partSentences(list, original);
     this.begins = begins;
     this.isBound = isBound;
-    const { words, entities } = list;
-    let traits = 0;
-    for (let at = 0; at < words.length; at += 1) if (!entities?.[at]) traits |= words[at]!.traits;
-    this.traits = traits;
   }
 
   get tokens(): readonly Token[] {

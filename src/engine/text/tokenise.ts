@@ -6,20 +6,26 @@ import { Signs } from './signs.ts';
 import { TokenList } from './token-list.ts';
 import { TokenText } from './token-text.ts';
 import { variantsOf } from './variants.ts';
-import { Word } from './word.ts';
+import { wordRows } from './word-rows.ts';
+import { Trait, Word } from './word.ts';
 
 /**
  * Cut a draft into words, entities and sentences, with the disguises off and every offset in the draft as typed.
  * Linear; never throws, whatever the Unicode.
  */
 export function tokenise(draft: string): TokenText {
+  wordRows.tidy();
   const normal = normalise(draft);
   const signs = new Signs();
   const words = new TokenList();
   cutWords(normal, 0, normal.text.length, words, signs);
   const entities = findEntities(normal.text, signs);
   const list = entities.length > 0 ? withEntities(entities, words, normal) : words;
-  return new TokenText(draft, hasNeighbours(list) ? joinSpelled(list, draft) : list, signs);
+  return new TokenText(
+    draft,
+    (list.traits & Trait.single) !== 0 && hasNeighbours(list) ? joinSpelled(list, draft) : list,
+    signs,
+  );
 }
 
 /** Entities take the place of their words. Words are cut anew only where an entity's end is in the middle of a run. */
@@ -82,7 +88,7 @@ function joinSpelled(list: TokenList, draft: string): TokenList {
 }
 
 const isSingle = ({ words, entities }: TokenList, at: number): boolean =>
-  words[at]?.isSingle === true && !entities?.[at];
+  ((words[at]?.traits ?? 0) & Trait.single) !== 0 && !entities?.[at];
 
 /** Whether two single letters stand side by side. */
 function hasNeighbours(list: TokenList): boolean {

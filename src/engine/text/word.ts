@@ -12,6 +12,8 @@ export const Trait = {
   piece: 2,
   shorthand: 4,
   upper: 8,
+  /** One letter, no digit. */
+  single: 16,
 } as const;
 
 /** A piece that stands for nothing: "ck", "cking", "t". */
@@ -24,14 +26,9 @@ export class Word {
   readonly text: string;
   readonly variants: readonly string[];
   readonly caps: Caps;
-  /** What a vocabulary takes it for, and which vocabulary that was. */
-  set = 0;
-  owner: object | undefined;
   readonly hides: readonly HiddenKind[];
   readonly noWord: boolean;
   readonly begins: boolean;
-  /** One letter, no digit. */
-  readonly isSingle: boolean;
   /** Bits of `Trait`. */
   readonly traits: number;
 
@@ -42,11 +39,11 @@ export class Word {
     this.hides = hiddenIn(text, variants);
     this.noWord = noWord.test(text);
     this.begins = begins.test(text);
-    this.isSingle = text.length === 1 && !/\d/.test(text);
     this.traits =
       (this.hides.length > 0 ? Trait.hides : 0) |
       (this.noWord || this.begins ? Trait.piece : 0) |
       (mayBeShorthand(text, caps) ? Trait.shorthand : 0) |
-      (caps === 'upper' ? Trait.upper : 0);
+      (caps === 'upper' ? Trait.upper : 0) |
+      (text.length === 1 && !/\d/.test(text) ? Trait.single : 0);
   }
 }
