@@ -38,8 +38,9 @@ interface Merged {
 }
 
 /** Evidence of one rule that overlaps is one finding; the strictest severity stands. */
-function merge(evidence: Evidence[]): Merged[] {
-  const sorted = evidence.length > 1 ? evidence.sort((a, b) => a.start - b.start || b.end - a.end) : evidence;
+function merge(evidence: readonly Evidence[]): Merged[] {
+  if (evidence.length < 2) return evidence.map(alone);
+  const sorted = evidence.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const last = new Map<string, Merged>();
   const merged: Merged[] = [];
   for (const one of sorted) {
@@ -49,13 +50,17 @@ function merge(evidence: Evidence[]): Merged[] {
       if (weight[one.severity] > weight[before.severity]) before.severity = one.severity;
       before.parts.push(one);
     } else {
-      const { rule, severity, start, end } = one;
-      const fresh = { rule, severity, start, end, parts: [one] };
+      const fresh = alone(one);
       merged.push(fresh);
-      last.set(rule, fresh);
+      last.set(one.rule, fresh);
     }
   }
   return merged;
+}
+
+function alone(one: Evidence): Merged {
+  const { rule, severity, start, end } = one;
+  return { rule, severity, start, end, parts: [one] };
 }
 
 function report(draft: string, merged: Merged[], pack: Pack): Report {
@@ -74,12 +79,19 @@ export function gather(all: readonly Finding[], pack: Pack): Report {
     (a, b) => a.start - b.start || weight[b.severity] - weight[a.severity] || (a.rule < b.rule ? -1 : 1),
   );
   let verdict: Verdict = 'clear';
-  const cited = new Set<string>();
-  for (const { severity, clauses } of findings) {
+  for (const { severity } of findings)
     if (verdict === 'clear' || weight[severity] > weight[verdict]) verdict = severity;
-    for (const clause of clauses) cited.add(clause);
-  }
-  const clauses: Clause[] = [];
-  for (const clause of pack.clauses.values()) if (cited.has(clause.id)) clauses.push(clause);
-  return { verdict, findings, clauses };
+  return { verdict, findings, clauses: clausesOf(findings, pack) };
+}
+
+/** The clauses that findings cite, in the order of the code. */
+function clausesOf(findings: readonly Finding[], pack: Pack): Clause[] {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  // A finding of what is attached may cite fewer than its rule.
+  const { clauses } = pack.rules.get(first.rule)!;
+  if (first.clauses === clauses && others.every((one) => one.clauses === clauses))
+    return pack.byRule.get(first.rule)!.clauses.slice();
+  const cited = new Set(findings.flatMap((finding) => finding.clauses));
+  return Array.from(pack.clauses.values()).filter(({ id }) => cited.has(id));
 }

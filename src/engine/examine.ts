@@ -30,10 +30,11 @@ export function examine(
   const evidence: Evidence[] = [];
 
   for (const { rule, index, detector, source } of pack.detectors) {
-    const severity = severityOf(rule, source, source.matches[index]!, context, policy);
-    if (!severity) continue;
+    // Asked first, since most say at a glance that there is nothing.
     const spans = detect(detector, text, context, policy, official);
     if (spans.length === 0) continue;
+    const severity = severityOf(rule, source, source.matches[index]!, context, policy);
+    if (!severity) continue;
     const witness = { kind: 'detector', match: index, name: detector } as const;
     const excuse = HIDING.has(detector) && excuseAt(source, rule, text, found, circumstances);
     for (const span of spans) {

@@ -40,6 +40,8 @@ export interface Pack {
 export interface ListsOfRule {
   /** What the automaton knows the rule's qualifying phrases by. */
   search: number;
+  /** What it cites, in the order of the code. */
+  clauses: readonly Clause[];
   numbers: Record<Purpose, number[]>;
 }
 
@@ -110,10 +112,11 @@ function listPhrases(
 export function openPack({ source, lists, replacements, phrases }: CompiledPack): Pack {
   const rules = new Map(Object.entries(source.rules));
   const byRule = new Map(
-    Array.from(rules.keys(), (rule, number): [string, ListsOfRule] => [
+    Array.from(rules, ([rule, { clauses }], number): [string, ListsOfRule] => [
       rule,
       {
         search: MATCHES + 1 + number,
+        clauses: source.code.clauses.filter(({ id }) => clauses.includes(id)),
         numbers: { match: [], excuse: [], alongside: [], anywhere: [], nowhere: [] },
       },
     ]),

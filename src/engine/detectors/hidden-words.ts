@@ -5,14 +5,18 @@ import { firstToken } from '../text/first-token.ts';
 import { Sign } from '../text/signs.ts';
 import { Trait } from '../text/word.ts';
 import { onlyWord } from './only-word.ts';
-import { coveredBy, kinds, masks, type HiddenKind } from './hidden-kinds.ts';
-import { alone, compoundPair } from './hidden-vocabulary.ts';
+import { coveredBy, kinds, type HiddenKind } from './hidden-kinds.ts';
+import { alone, compoundPair, hidden } from './hidden-vocabulary.ts';
 
 /** Letters with signs among them, as one run. Bounded. */
 const run =
   /(?<![\w@#/:.&=-])(?=[A-Za-z]*[^A-Za-z\s])[\w@$!<(¢][\w@$!*#^<(¢¡|+.~&\-–—[\]{})]{1,22}[\w@$!*]?/g;
 /** A sign for a letter with a space beside it: "c *nt". Bounded. */
 const spacedRun = /(?<![\w*])[a-z]{1,5} ?\*{1,4} ?[a-z]{1,6}(?![\w*])/gi;
+/** Whole words that may be cut in pieces. */
+const kindsByWord = new Map<string, HiddenKind>(
+  kinds.toReversed().flatMap((kind) => hidden[kind].words.map((word): [string, HiddenKind] => [word, kind])),
+);
 /** Longer than any piece that hides one. */
 const PIECE = 8;
 
@@ -81,29 +85,26 @@ function rudeAlone(text: TokenText): Token | undefined {
 function addFromWords(text: TokenText, add: (kind: HiddenKind, start: number, end: number) => void): void {
   const { words, starts, ends, entities } = text.list;
   for (let index = 0; index < words.length; index += 1) {
-    if (entities?.[index]) continue;
-    const { hides } = words[index]!;
-    if (hides.length > 0) {
+    const { traits, hides } = words[index]!;
+    const isHiding = (traits & Trait.hides) !== 0;
+    if ((!isHiding && !mayBePieces(text, index)) || entities?.[index]) continue;
+    if (isHiding) {
       if (!text.tokens[index]!.quoted) for (const kind of hides) add(kind, starts[index]!, ends[index]!);
       continue;
     }
-    const pieces = mayBePieces(text, index) ? inPieces(text, index) : undefined;
+    const pieces = inPieces(text, index);
     if (!pieces || text.tokens.slice(index, index + pieces.count).some(({ quoted }) => quoted)) continue;
     add(pieces.kind, starts[index]!, ends[index + pieces.count - 1]!);
   }
 }
 
 /** Whether one of the next three is no word, begins a compound, or is bound to its neighbour: most are done with that. */
-function mayBePieces(text: TokenText, from: number): boolean {
-  const { words } = text.list;
-  const second = words[from + 1];
-  if (!second) return false;
-  const first = words[from]!;
-  if (first.noWord || first.begins || second.noWord) return true;
-  const third = words[from + 2];
-  return (
-    text.before(from + 1) !== ' ' || (third !== undefined && (third.noWord || text.before(from + 2) !== ' '))
-  );
+function mayBePieces({ list, isBound }: TokenText, from: number): boolean {
+  const { words } = list;
+  if (from + 1 === words.length) return false;
+  if (isBound) return true;
+  const third = words[from + 2]?.traits ?? 0;
+  return ((words[from]!.traits | words[from + 1]!.traits | third) & Trait.piece) !== 0;
 }
 
 /** Two or three tokens from here that make one hidden word: "fu ck", "wan k er", "butt head". */
@@ -122,7 +123,7 @@ function inPieces(text: TokenText, from: number): { kind: HiddenKind; count: num
     joined += word.text;
     unsayable ||= word.noWord;
     if (unsayable || before !== ' ') {
-      const kind = joined.length > 3 && kinds.find((one) => masks.get(one)!.has(joined));
+      const kind = joined.length > 3 && kindsByWord.get(joined);
       if (kind) return { kind, count };
     }
     if (count === 2 && first.begins && compoundPair.test(`${first.text} ${word.text}`)) {

@@ -17,7 +17,7 @@ export const Trait = {
 } as const;
 
 /** A piece that stands for nothing: "ck", "cking", "t". */
-const noWord = /^(?:[^aeiouy]+|ck.*|[eu])$/;
+const noWord = /^(?:[b-df-hj-np-tv-xz]+|ck[a-z]*|[eu])$/;
 /** May begin a compound of two words. */
 const begins = /^(?:ass|arse|butt|cock|dick|cum|titty|jizz|pussy|slut|ball|poo|pole)$/;
 
