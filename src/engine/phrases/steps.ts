@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.ts';
+import { shareBeginnings } from './shared-beginnings.ts';
 import { verbForms } from './verb-forms.ts';
 import type { ClassTable, WordClass } from './word-classes.ts';
 
@@ -134,7 +135,7 @@ export class StepMaker {
   #either(ways: readonly Phrase[], steps: Steps): Part {
     const single: WordClass[] = [];
     const parts: Part[] = [];
-    for (const way of ways) {
+    for (const way of shareBeginnings(ways)) {
       const one = this.classOf(way);
       if (one) single.push(one);
       else parts.push(this.#part(way, steps));
