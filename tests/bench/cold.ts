@@ -1,10 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { lazyCompromisePlugin } from '../../src/build/lazy-compromise-plugin.ts';
-import { COMPILED, compiledFile, packPlugin } from '../../src/build/pack-plugin.ts';
 import { root } from './bench-pack.ts';
+import { bundle } from './bundle.ts';
 
 const imports = `
   import { parentPort } from 'node:worker_threads';
@@ -49,49 +47,6 @@ const threads = {
     parentPort.postMessage('read');`,
 };
 
-const folder = `${root}.cache/bench`;
-
-/** The thread's own script; and a package without a browser. */
-const asThread = (kind: keyof typeof threads): Plugin => ({
-  name: 'as-thread',
-  enforce: 'pre',
-  resolveId: (id) => (/\bthread$/.test(id) ? '\0thread' : undefined),
-  load(id) {
-    if (id === '\0thread') return threads[kind];
-    if (!id.endsWith('worker/packaged.ts')) return undefined;
-    // No more of a Response than is used: Node would first load all that it knows of networks.
-    return `import { readFileSync } from 'node:fs';
-      export const packaged = async (name) => ({
-        arrayBuffer: async () => new Uint8Array(readFileSync(${JSON.stringify(`${folder}/`)} + name)).buffer });`;
-  },
-});
-
-/** Bundled as the build bundles the worker. */
-async function bundled(kind: keyof typeof threads): Promise<string> {
-  const made = (await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [asThread(kind), packPlugin(`${root}rules`, 'in-file'), lazyCompromisePlugin()],
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: `${root}thread`, formats: ['es'] },
-      rolldownOptions: { external: [/^node:/, 'onnxruntime-web/wasm'] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return made[0]!.output[0].code;
-}
-
-/** A thread's script, ready to be started as often as one likes. */
-async function prepared(kind: keyof typeof threads): Promise<string> {
-  const file = `${folder}/cold-${kind}.mjs`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, await bundled(kind));
-  writeFileSync(`${folder}/${COMPILED}`, compiledFile(`${root}rules`));
-  return file;
-}
-
 /** Milliseconds from the start of a thread to its message. */
 async function started(file: string): Promise<number> {
   const from = performance.now();
@@ -111,7 +66,7 @@ async function started(file: string): Promise<number> {
 export async function coldStarts<K extends keyof typeof threads>(...kinds: K[]): Promise<Record<K, number>> {
   const best = {} as Record<K, number>;
   const files = new Map<K, string>();
-  for (const kind of kinds) files.set(kind, await prepared(kind));
+  for (const kind of kinds) files.set(kind, await bundle(`cold-${kind}`, threads[kind]));
   for (let start = 0; start < 7; start += 1) {
     for (const [kind, file] of files) best[kind] = Math.min(best[kind] ?? Infinity, await started(file));
   }

@@ -1,10 +1,12 @@
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkDraft, messagesIn, ownMessages } from './bench-pack.ts';
+import { defaultSettings } from '../../src/policy/settings.ts';
+import { context, messagesIn, ownMessages } from './bench-pack.ts';
 import { coldStarts } from './cold.ts';
 import { keystrokeCosts } from './keystrokes.ts';
 import { hostileCosts, worstRatio } from './linear.ts';
 import { rivals } from './rivals.ts';
+import { shippedEngine } from './shipped.ts';
 import { typingFigures } from './typing.ts';
 import { wholeOverForward } from './whole.ts';
 import { automatonSpeed, p95Of, speedOf } from './speed.ts';
@@ -38,6 +40,9 @@ const gold = positionals[0] ? messagesIn(positionals[0]).all : own.all;
 // First of all, before this process has filled its memory.
 const cold = await coldStarts('patterns', 'whole', 'bare');
 row('a cold worker, to its first verdict', cold.patterns, 'ms');
+const engine = await shippedEngine();
+const policy = defaultSettings();
+const checkDraft = (draft: string): void => void engine.check(draft, context, engine.pack, policy);
 const clean = await speedOf(own.clean, checkDraft);
 row('patterns, clean messages', clean, 'million characters/s');
 const goldSpeed = await speedOf(gold, checkDraft);
@@ -46,7 +51,7 @@ row(
   goldSpeed,
   'million characters/s',
 );
-const automaton = automatonSpeed(own.clean);
+const automaton = automatonSpeed(engine, own.clean);
 row('the bare automaton, clean messages', automaton, 'million characters/s');
 const p95 = p95Of([...own.clean, ...gold], checkDraft);
 row('p95 of a message', p95, 'µs');

@@ -1,6 +1,5 @@
 import { MATCHES } from '../../src/engine/pack.ts';
-import { tokenise } from '../../src/engine/text/tokenise.ts';
-import { pack } from './bench-pack.ts';
+import type { ShippedEngine } from './shipped.ts';
 
 /** Milliseconds that a series lasts at most. */
 const LONGEST = 3_000;
@@ -32,7 +31,7 @@ export async function speedOf(texts: readonly string[], work: (text: string) => 
 }
 
 /** The same of the search for the rules' phrases alone, on words cut before. */
-export function automatonSpeed(texts: readonly string[]): number {
+export function automatonSpeed({ pack, tokenise }: ShippedEngine, texts: readonly string[]): number {
   const drafts = texts.map((text) => tokenise(text));
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
   let best = Infinity;
