@@ -129,13 +129,16 @@ export class Automaton {
 
   /** The same for an entry of a lexicon that has several words. */
   anchorsOfLexicon(list: number, lexicon: number): Int32Array {
+    // Worked out elsewhere: what a function hands to another inside it is made anew at every call.
+    return this.#byLexicon[list]?.[lexicon] ?? this.#readAnchors(list, lexicon);
+  }
+
+  #readAnchors(list: number, lexicon: number): Int32Array {
     const { lexiconClasses, anchors, programOf, listOf } = this.tables;
-    const known = (this.#byLexicon[list] ??= []);
-    return (known[lexicon] ??= Int32Array.from(
-      Array.from(range(lexiconClasses, lexicon)).flatMap((one) =>
-        Array.from(range(anchors, one)).filter((step) => listOf[programOf[step]!] === list),
-      ),
-    ));
+    const steps = Array.from(range(lexiconClasses, lexicon))
+      .flatMap((one) => Array.from(range(anchors, one)))
+      .filter((step) => listOf[programOf[step]!] === list);
+    return ((this.#byLexicon[list] ??= [])[lexicon] = Int32Array.from(steps));
   }
 
   /** Bits of the lists of which a word of a set may be an anchor; several lists may share a bit. */

@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { Runner } from './runner.ts';
-import type { SearchedWords } from './searched-words.ts';
+import type { Entry, SearchedWords } from './searched-words.ts';
 import { Beside, Trial, type Trials } from './trials.ts';
 
 /**
@@ -65,8 +65,19 @@ export class SentenceSearch {
         if (count > 0) this.#try(first, first + count * Trial.size, at, runner);
       }
       for (let entry = starting?.[at]; entry; entry = entry.alsoStarting)
-        for (const step of this.#automaton.anchorsOfLexicon(list, entry.lexicon))
-          if (this.#othersStand(step)) runner.runThrough(step, entry.from, entry.to);
+        this.#tryEntry(this.#automaton.anchorsOfLexicon(list, entry.lexicon), entry, runner);
+    }
+  }
+
+  #tryEntry(anchors: Int32Array, { from, to }: Entry, runner: Runner): void {
+    const { tables, stamps } = this.#automaton;
+    const { programOf, others, thirds } = tables;
+    for (let index = 0; index < anchors.length; index += 1) {
+      const step = anchors[index]!;
+      const program = programOf[step]!;
+      if (stamps[others[program]! + 1] !== this.#stamp || stamps[thirds[program]! + 1] !== this.#stamp)
+        continue;
+      runner.runThrough(step, from, to);
     }
   }
 
@@ -94,12 +105,5 @@ export class SentenceSearch {
       }
       runner.runThrough(pool[index]!, at, at + 1);
     }
-  }
-
-  /** Whether the sentence has a word of each group that a step's phrase needs besides. */
-  #othersStand(step: number): boolean {
-    const { tables, stamps } = this.#automaton;
-    const program = tables.programOf[step]!;
-    return [tables.others, tables.thirds].every((groups) => stamps[groups[program]! + 1] === this.#stamp);
   }
 }
