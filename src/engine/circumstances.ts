@@ -2,7 +2,7 @@ import { denialsIn } from './detectors/denial.ts';
 import { clauseOf } from './detectors/clauses.ts';
 import { LONGEST, readClauses, readNames, type Clause } from './detectors/grammar.ts';
 import type { Circumstance } from './source/schema.ts';
-import type { Token } from './text/token.ts';
+import type { TokenList } from './text/token-list.ts';
 import type { TokenText } from './text/token-text.ts';
 
 /**
@@ -16,7 +16,11 @@ const NEAR = 3;
 /** Where a template will put a name: "Dear ((name))", "Dear {{name}}", "Dear [name]". */
 const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
 
-const wordsIn = (tokens: readonly Token[]): number => tokens.filter(({ entity }) => !entity).length;
+function wordsIn({ entities }: TokenList, from: number, to: number): number {
+  let words = to - from;
+  for (let at = from; entities && at < to; at += 1) if (entities[at]) words -= 1;
+  return words;
+}
 
 /** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
 export class Circumstances {
@@ -43,59 +47,65 @@ export class Circumstances {
    * - `accompanied`: the message has other words ("ty" is thanks by itself; "Ty and Ffion" are people)
    */
   holds(circumstance: Circumstance, from: number, to: number): boolean {
-    const tokens = this.#text.tokens.slice(from, to);
-    const first = tokens[0]!;
+    const text = this.#text;
+    const { list } = text;
     switch (circumstance) {
       case 'quoted':
-        return tokens.every((token) => token.quoted);
-      case 'official': {
-        const details = tokens
-          .map((token, index) => ({ token, index: from + index }))
-          .filter(({ token }) => token.entity);
-        return details.length > 0 && details.every(({ index }) => this.#official.has(index));
-      }
+        return text.isQuoted(from, to);
+      case 'official':
+        return this.#isOfficial(from, to);
       case 'asked':
-        return this.#text.sentences[first.sentence]!.question;
+        return text.sentences[text.sentenceOf(from)]!.question;
       case 'negated':
         return this.#isDenied(from, to);
       case 'reported':
-        return this.#subject(first) === 'other';
+        return this.#subject(from) === 'other';
       case 'amid': {
-        const last = tokens.at(-1)!;
-        const next = this.#text.tokens[to];
-        const face = next?.entity === 'emoji' || next?.entity === 'emoticon';
-        return (
-          next?.sentence === last.sentence &&
-          !face &&
-          (last.after.trim() === '' || placeholder.test(last.after))
-        );
+        const face = list.entities?.[to]?.kind;
+        if (face === 'emoji' || face === 'emoticon') return false;
+        if (to >= list.length || text.sentenceOf(to) !== text.sentenceOf(to - 1)) return false;
+        const after = text.after(to - 1);
+        return after.trim() === '' || placeholder.test(after);
       }
       case 'accompanied':
-        this.#words ??= wordsIn(this.#text.tokens);
-        return this.#words > wordsIn(tokens);
-      case 'named': {
+        this.#words ??= wordsIn(list, 0, list.length);
+        return this.#words > wordsIn(list, from, to);
+      case 'named':
         // A name has its capital: of small letters compromise takes "a wee sherry" and "morning, darling" for names.
-        if (first.caps === 'lower') return false;
-        return this.#isName(from);
-      }
+        return list.words[from]!.caps !== 'lower' && this.#isName(from);
     }
+  }
+
+  /** Whether each contact detail among tokens is the organisation's own, and there is one. */
+  #isOfficial(from: number, to: number): boolean {
+    const { entities } = this.#text.list;
+    let some = false;
+    for (let at = from; entities && at < to; at += 1) {
+      if (!entities[at]) continue;
+      if (!this.#official.has(at)) return false;
+      some = true;
+    }
+    return some;
   }
 
   /** Only a denial before the last word of a match can deny it, and only in the clause where the match begins. */
   #isDenied(from: number, to: number): boolean {
-    const { tokens, sentences } = this.#text;
-    const whole = sentences[tokens[from]!.sentence]!;
+    const { list, begins } = this.#text;
+    const sentence = this.#text.sentenceOf(from);
+    const begin = begins[sentence]!;
+    const end = begins[sentence + 1]!;
     // Nobody writes so long a sentence; looking through it for each match would cost its square.
-    if (whole.end - whole.start > LONGEST) return false;
+    if (list.ends[end - 1]! - list.starts[begin]! > LONGEST) return false;
     // The last word of several denies what stands behind it.
-    const denials = denialsIn(tokens, whole.from, Math.max(from + 1, to - 1));
+    const denials = denialsIn(list.words, begin, Math.max(from + 1, to - 1), end);
     if (denials.length === 0) return false;
-    const clause = clauseOf(tokens, from, whole.from, whole.to);
+    const clause = clauseOf(this.#text, from, begin, end);
     return denials.some((at) => clause.from <= at && at < clause.to);
   }
 
   /** Who does it, in the clause in which a match begins, as compromise has it. */
-  #subject({ start, sentence }: Token): Clause['subject'] | undefined {
+  #subject(at: number): Clause['subject'] | undefined {
+    const { start, sentence } = this.#text.tokens[at]!;
     const whole = this.#text.sentences[sentence]!;
     this.#clauses ??= new Map();
     let clauses = this.#clauses.get(sentence);

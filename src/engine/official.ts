@@ -21,15 +21,16 @@ export function officialTokens(text: TokenText, organisation: Policy['organisati
   const within = (host: string): boolean =>
     domains.some((domain) => domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
 
-  text.tokens.forEach((token, index) => {
-    const value = token.value ?? '';
+  text.list.entities.forEach((entity, index) => {
+    if (!entity) return;
+    const { kind, value } = entity;
     const own =
-      (token.entity === 'phone' && phones.has(digits(value))) ||
-      (token.entity === 'email' && (emails.has(value) || within(value.slice(value.lastIndexOf('@') + 1)))) ||
-      (token.entity === 'url' && within(hostOf(value))) ||
-      (token.entity === 'handle' && accounts.has(handle(value))) ||
-      (token.entity === 'bank' && banks.has(squeezed(value))) ||
-      (token.entity === 'hashtag' && hashtags.has(value.toLowerCase()));
+      (kind === 'phone' && phones.has(digits(value))) ||
+      (kind === 'email' && (emails.has(value) || within(value.slice(value.lastIndexOf('@') + 1)))) ||
+      (kind === 'url' && within(hostOf(value))) ||
+      (kind === 'handle' && accounts.has(handle(value))) ||
+      (kind === 'bank' && banks.has(squeezed(value))) ||
+      (kind === 'hashtag' && hashtags.has(value.toLowerCase()));
     if (own) official.add(index);
   });
   return official;

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { TokenText } from '../text/token-text.ts';
 
 /** Behind these marks a clause begins, whatever stands there. */
 const parting = /[;:…]|\.\.| [-–—]{1,3} |—/;
@@ -20,35 +20,36 @@ const INSERTED = 3;
  * Whether a clause begins at a token: behind marks, at a word that joins two. `begin` is where the clause before begins,
  * `to` where the sentence is over. A comma parts no list ("a, b, c") and not a sentence's first word ("so, …").
  */
-function begins(tokens: readonly Token[], at: number, from: number, begin: number, to: number): boolean {
-  const { after } = tokens[at - 1]!;
-  const { text } = tokens[at]!;
+function begins(draft: TokenText, at: number, from: number, begin: number, to: number): boolean {
+  const { words } = draft.list;
+  const after = draft.before(at);
+  const { text } = words[at]!;
   if (after !== ' ') {
     if (parting.test(after)) return true;
-    if (after.includes(',') && at - 1 > from && !isListed(tokens, at, from)) return true;
+    if (after.includes(',') && at - 1 > from && !isListed(draft, at, from)) return true;
   }
   if (beginning.has(text)) return true;
-  const next = at + 1 < to ? tokens[at + 1]!.text : '';
+  const next = at + 1 < to ? words[at + 1]!.text : '';
   if (beginningPair.has(`${text}|${next}`)) return true;
-  const words = at - begin;
+  const count = at - begin;
   switch (text) {
     case 'if':
-      return words >= 2 && to - at > 4;
+      return count >= 2 && to - at > 4;
     case 'but':
-      return words >= 2 && to - at > 2;
+      return count >= 2 && to - at > 2;
     case 'then':
-      return tokens
+      return words
         .slice(Math.max(begin, at - IF_THEN.most), Math.max(begin, at - IF_THEN.least + 1))
-        .some((token) => token.text === 'if');
+        .some((word) => word.text === 'if');
   }
   // "He said …"
-  const said = tokens[at - 1]!.text;
-  return (said === 'said' || said === 'says') && words === 2 && pronouns.has(tokens[begin]!.text);
+  const said = words[at - 1]!.text;
+  return (said === 'said' || said === 'says') && count === 2 && pronouns.has(words[begin]!.text);
 }
 
 /** Whether the comma before a token is one of several a word apart: "books, pens, paper". */
-function isListed(tokens: readonly Token[], at: number, from: number): boolean {
-  const hasComma = (index: number): boolean => tokens[index]?.after.includes(',') === true;
+function isListed(draft: TokenText, at: number, from: number): boolean {
+  const hasComma = (index: number): boolean => draft.after(index).includes(',');
   return hasComma(at) || (at - 2 >= from && hasComma(at - 2));
 }
 
@@ -59,13 +60,13 @@ export interface Clause {
 }
 
 /** The clause of a token, in its sentence from `from` up to `to`. Linear in the sentence. */
-export function clauseOf(tokens: readonly Token[], at: number, from: number, to: number): Clause {
+export function clauseOf(draft: TokenText, at: number, from: number, to: number): Clause {
   let begin = from;
   let closing = -1;
   for (let next = from; next < to; next += 1) {
-    let isNew = next === closing || (next > begin && begins(tokens, next, from, begin, to));
+    let isNew = next === closing || (next > begin && begins(draft, next, from, begin, to));
     if (next > from && closing <= next) {
-      const close = insertedUpTo(tokens, next, to);
+      const close = insertedUpTo(draft, next, to);
       if (close - next >= INSERTED) {
         closing = close;
         isNew = true;
@@ -79,10 +80,11 @@ export function clauseOf(tokens: readonly Token[], at: number, from: number, to:
 }
 
 /** Where the brackets or quotation marks are closed that open at a token; its own number where none do. */
-function insertedUpTo(tokens: readonly Token[], at: number, to: number): number {
-  const { before } = tokens[at]!;
+function insertedUpTo(draft: TokenText, at: number, to: number): number {
+  const before = draft.before(at);
+  if (before === ' ') return at;
   const close = /\($/.test(before) ? ')' : /"$/.test(before) ? '"' : /“$/.test(before) ? '”' : '';
-  if (close === '' || before === ' ') return at;
-  for (let next = at; next < to; next += 1) if (tokens[next]!.after.startsWith(close)) return next + 1;
+  if (close === '') return at;
+  for (let next = at; next < to; next += 1) if (draft.after(next).startsWith(close)) return next + 1;
   return at;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import type { Word } from '../text/word.ts';
 
 /** What denies by itself, as it is written with its apostrophe dropped; also as Scots and Ulster have it. */
 const denying = new Set(
@@ -17,24 +17,23 @@ const between = new Set('ever you ya ye to even just at all really please'.split
 const MOST_BETWEEN = 2;
 
 /**
- * Numbers of the tokens from `from` up to `to` that deny what is said behind them in their clause. "Why don't you", "don't
- * forget", "don't be shy" and "I wouldn't say no" deny nothing. Linear.
+ * Numbers of the words from `from` up to `to`, of a sentence that is over at `end`, that deny what is said behind them in
+ * their clause. "Why don't you", "don't forget", "don't be shy" and "I wouldn't say no" deny nothing. Linear.
  */
-export function denialsIn(tokens: readonly Token[], from: number, to: number): number[] {
+export function denialsIn(words: readonly Word[], from: number, to: number, end: number): number[] {
   const found: number[] = [];
-  for (let at = from; at < to; at += 1) if (denies(tokens, at, from)) found.push(at);
+  for (let at = from; at < to; at += 1) if (denies(words, at, from, end)) found.push(at);
   return found;
 }
 
-function denies(tokens: readonly Token[], at: number, from: number): boolean {
-  const { text } = tokens[at]!;
-  const before = at > from ? tokens[at - 1]!.text : '';
+function denies(words: readonly Word[], at: number, from: number, end: number): boolean {
+  const { text } = words[at]!;
+  const before = at > from ? words[at - 1]!.text : '';
   if (text === 'no' ? !beforeNo.has(before) : !denying.has(text)) return false;
-  if (before === 'why' || (at - 1 > from && tokens[at - 2]!.text === 'why')) return false;
-  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && next < tokens.length; next += 1) {
-    if (tokens[next]!.sentence !== tokens[at]!.sentence) break;
-    const word = tokens[next]!.text;
-    if (inviting.has(word) || (word === 'say' && tokens[next + 1]?.text === 'no')) return false;
+  if (before === 'why' || (at - 1 > from && words[at - 2]!.text === 'why')) return false;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && next < end; next += 1) {
+    const word = words[next]!.text;
+    if (inviting.has(word) || (word === 'say' && words[next + 1]?.text === 'no')) return false;
     // "Don't be shy" asks, "can't be trusted" tells; "I won't be adding you" denies.
     if (word === 'be') return text === 'wont' || (text === 'not' && willing.test(before));
     if (!between.has(word)) break;

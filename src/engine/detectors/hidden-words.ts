@@ -50,21 +50,23 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
   if (only) add('hidden-swearing', only.start, only.end);
   if (words) addFromWords(text, add);
   if (!veiled || !/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
-  const quoted = text.tokens.filter((token) => token.quoted);
+  const isQuoted = (start: number, end: number): boolean =>
+    overlaps((quoted ??= text.tokens.filter((token) => token.quoted)), start, end);
+  let quoted: readonly Token[] | undefined;
   run.lastIndex = 0;
   for (let met = run.exec(original); met; met = run.exec(original)) {
     const { 0: written, index } = met;
     const word = written.replace(/[.!~\-(<[{)\]]+$/, '');
     if (!/[^A-Za-z']/.test(word) || !/[A-Za-z]/.test(word)) continue;
     const end = index + word.length;
-    if (overlaps(quoted, index, end)) continue;
-    for (const kind of coveredBy(word)) add(kind, index, end);
+    for (const kind of coveredBy(word)) if (!isQuoted(index, end)) add(kind, index, end);
   }
   if (!original.includes('*')) return spans;
   for (const { 0: written, index } of original.matchAll(spacedRun)) {
     const end = index + written.length;
-    if (!written.includes(' ') || overlaps(quoted, index, end)) continue;
-    for (const kind of coveredBy(written.replaceAll(' ', ''))) add(kind, index, end);
+    if (!written.includes(' ')) continue;
+    for (const kind of coveredBy(written.replaceAll(' ', '')))
+      if (!isQuoted(index, end)) add(kind, index, end);
   }
   return spans;
 }
@@ -89,12 +91,14 @@ function addFromWords(text: TokenText, add: (kind: HiddenKind, start: number, en
     const isHiding = (traits & Trait.hides) !== 0;
     if ((!isHiding && !mayBePieces(text, index)) || entities?.[index]) continue;
     if (isHiding) {
-      if (!text.tokens[index]!.quoted) for (const kind of hides) add(kind, starts[index]!, ends[index]!);
+      if (!text.isQuoted(index, index + 1)) for (const kind of hides) add(kind, starts[index]!, ends[index]!);
       continue;
     }
     const pieces = inPieces(text, index);
-    if (!pieces || text.tokens.slice(index, index + pieces.count).some(({ quoted }) => quoted)) continue;
-    add(pieces.kind, starts[index]!, ends[index + pieces.count - 1]!);
+    if (!pieces) continue;
+    const end = index + pieces.count;
+    if (words.slice(index, end).some((_, at) => text.isQuoted(index + at, index + at + 1))) continue;
+    add(pieces.kind, starts[index]!, ends[end - 1]!);
   }
 }
 

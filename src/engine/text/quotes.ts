@@ -1,5 +1,5 @@
 import type { Span } from '../report.ts';
-import type { Token } from './token.ts';
+import type { TokenList } from './token-list.ts';
 
 /** A mark that could begin a quotation; an apostrophe inside a word could not. */
 const opening = /["“‘>]|(?:^|[^a-z0-9])'/i;
@@ -18,15 +18,18 @@ function quotedSpans(draft: string): Span[] {
   return spans;
 }
 
-/** Marks the tokens that lie whole in a quotation. Linear: of the quotations begun so far, the furthest end decides. */
-export function markQuoted(tokens: readonly Token[], draft: string): void {
+/**
+ * By token whether it lies whole in a quotation; nothing where there is none. Linear: of the quotations begun so far, the
+ * furthest end decides.
+ */
+export function quotedIn({ starts, ends }: TokenList, draft: string): boolean[] | undefined {
   const spans = quotedSpans(draft).toSorted((a, b) => a.start - b.start);
-  if (spans.length === 0) return;
+  if (spans.length === 0) return undefined;
   let next = 0;
   let end = 0;
-  for (const token of tokens) {
-    for (; next < spans.length && spans[next]!.start <= token.start; next += 1)
+  return starts.map((start, at) => {
+    for (; next < spans.length && spans[next]!.start <= start; next += 1)
       end = Math.max(end, spans[next]!.end);
-    token.quoted = token.end <= end;
-  }
+    return ends[at]! <= end;
+  });
 }

@@ -1,10 +1,12 @@
 import type { HiddenKind } from '../detectors/hidden-vocabulary.ts';
 import type { Span } from '../report.ts';
-import { markQuoted } from './quotes.ts';
+import { quotedIn } from './quotes.ts';
 import { endOf, partSentences } from './sentences.ts';
 import { Sign, type Signs } from './signs.ts';
 import { Token, type Sentence } from './token.ts';
 import type { TokenList } from './token-list.ts';
+
+const none: readonly boolean[] = [];
 
 /** A draft as words, entities and sentences. Tokens and sentences are made when they are first asked for. */
 export class TokenText {
@@ -17,6 +19,8 @@ export class TokenText {
   readonly isBound: boolean;
   /** Hidden words by their kind, once they have been looked for. */
   hidden: ReadonlyMap<HiddenKind, readonly Span[]> | undefined;
+  /** By token, once it was asked. */
+  #quoted: readonly boolean[] | undefined;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Sentence[] | undefined;
 
@@ -56,6 +60,22 @@ export class TokenText {
     return to - from === 1 && this.original.charCodeAt(from) === 32 ? ' ' : this.original.slice(from, to);
   }
 
+  /** The marks right behind a token, up to the next one. */
+  after(at: number): string {
+    return at + 1 < this.list.length ? this.before(at + 1) : this.original.slice(this.list.ends[at]);
+  }
+
+  /** Whether tokens lie whole in quotations. */
+  isQuoted(from: number, to: number): boolean {
+    if (this.#quoted === undefined) {
+      const may = this.signs.tell(Sign.beyond) || this.signs.some('"\'>');
+      this.#quoted = (may && quotedIn(this.list, this.original)) || none;
+    }
+    if (this.#quoted === none) return false;
+    for (let at = from; at < to; at += 1) if (!this.#quoted[at]) return false;
+    return true;
+  }
+
   #makeTokens(): readonly Token[] {
     const { words, starts, ends, entities } = this.list;
     const tokens: Token[] = [];
@@ -66,12 +86,12 @@ export class TokenText {
       if (at === this.begins[sentence + 1]) sentence += 1;
       token.sentence = sentence;
       token.before = this.before(at);
+      token.quoted = this.isQuoted(at, at + 1);
       if (at > 0) tokens[at - 1]!.after = token.before;
       tokens.push(token);
     }
     const last = tokens.at(-1);
     if (last) last.after = this.original.slice(last.end);
-    if (this.signs.tell(Sign.beyond) || this.signs.some('"\'>')) markQuoted(tokens, this.original);
     return tokens;
   }
 

@@ -4,10 +4,11 @@ import { tokenise } from '../../../src/engine/text/tokenise.ts';
 
 /** The words of the clause in which a word stands. */
 function around(word: string, sentence: string): string {
-  const { tokens } = tokenise(sentence);
-  const at = tokens.findIndex(({ text }) => text === word);
-  const { from, to } = clauseOf(tokens, at, 0, tokens.length);
-  return tokens
+  const draft = tokenise(sentence);
+  const { words } = draft.list;
+  const at = words.findIndex(({ text }) => text === word);
+  const { from, to } = clauseOf(draft, at, 0, words.length);
+  return words
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');

@@ -3,8 +3,8 @@ import { denialsIn } from '../../../src/engine/detectors/denial.ts';
 import { tokenise } from '../../../src/engine/text/tokenise.ts';
 
 const denied = (sentence: string): string[] => {
-  const { tokens } = tokenise(sentence);
-  return denialsIn(tokens, 0, tokens.length).map((at) => tokens[at]!.text);
+  const { words } = tokenise(sentence).list;
+  return denialsIn(words, 0, words.length, words.length).map((at) => words[at]!.text);
 };
 
 describe('denialsIn', () => {
