@@ -31,7 +31,8 @@ export function detailsAlone(
   text: TokenText,
   official: ReadonlySet<number>,
 ): Span[] {
-  if (!text.list.entities) return [];
+  const { entities } = text.list;
+  if (!entities?.some((entity) => entity && kinds[detector].has(entity.kind))) return [];
   const { tokens, original } = text;
   const own = tokens.filter(
     ({ entity }, index) => entity && kinds[detector].has(entity) && !official.has(index),
