@@ -18,7 +18,7 @@ const placeholder = /^\s*(?:\(\(|%?\{+|\[|<+)\s*$/;
 
 function wordsIn({ entities }: TokenList, from: number, to: number): number {
   let words = to - from;
-  for (let at = from; entities && at < to; at += 1) if (entities[at]) words -= 1;
+  for (let at = from; at < to; at += 1) if (entities?.[at]) words -= 1;
   return words;
 }
 
@@ -80,8 +80,8 @@ export class Circumstances {
   #isOfficial(from: number, to: number): boolean {
     const { entities } = this.#text.list;
     let some = false;
-    for (let at = from; entities && at < to; at += 1) {
-      if (!entities[at]) continue;
+    for (let at = from; at < to; at += 1) {
+      if (!entities?.[at]) continue;
       if (!this.#official.has(at)) return false;
       some = true;
     }

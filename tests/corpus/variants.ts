@@ -14,7 +14,7 @@ export interface Variant {
   judge: (text: string, context: Context) => Promise<readonly Finding[]>;
 }
 
-/** What only compromise can tell. */
+/** What takes grammar to tell: denials by our own clauses, the other two by compromise. */
 const byGrammar = new Set<Circumstance>(['negated', 'reported', 'named']);
 
 /** Patterns alone, with grammar and, if asked for, with the learned reader, in that order. */

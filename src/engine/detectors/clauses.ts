@@ -13,6 +13,12 @@ const beginningPair = new Set(
 const pronouns = new Set('i you he she it we they'.split(' '));
 /** "If … then": words between. */
 const IF_THEN = { least: 3, most: 10 };
+/** Marks that open, with those that close. */
+const closing = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”'],
+]);
 /** What stands in brackets or quotation marks is a clause of its own from so many words on. */
 const INSERTED = 3;
 
@@ -62,13 +68,13 @@ export interface Clause {
 /** The clause of a token, in its sentence from `from` up to `to`. Linear in the sentence. */
 export function clauseOf(draft: TokenText, at: number, from: number, to: number): Clause {
   let begin = from;
-  let closing = -1;
+  let closed = -1;
   for (let next = from; next < to; next += 1) {
-    let isNew = next === closing || (next > begin && begins(draft, next, from, begin, to));
-    if (next > from && closing <= next) {
+    let isNew = next === closed || (next > begin && begins(draft, next, from, begin, to));
+    if (next > from && closed <= next) {
       const close = insertedUpTo(draft, next, to);
       if (close - next >= INSERTED) {
-        closing = close;
+        closed = close;
         isNew = true;
       }
     }
@@ -83,8 +89,8 @@ export function clauseOf(draft: TokenText, at: number, from: number, to: number)
 function insertedUpTo(draft: TokenText, at: number, to: number): number {
   const before = draft.before(at);
   if (before === ' ') return at;
-  const close = /\($/.test(before) ? ')' : /"$/.test(before) ? '"' : /“$/.test(before) ? '”' : '';
-  if (close === '') return at;
+  const close = closing.get(before.at(-1) ?? '');
+  if (!close) return at;
   for (let next = at; next < to; next += 1) if (draft.after(next).startsWith(close)) return next + 1;
   return at;
 }

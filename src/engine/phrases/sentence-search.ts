@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton.ts';
-import { Runner } from './runner.ts';
+import type { Runner } from './runner.ts';
 import type { Entry, SearchedWords } from './searched-words.ts';
 import { Beside, Trial, type Trials } from './trials.ts';
 

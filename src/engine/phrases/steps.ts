@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { shareBeginnings } from './shared-beginnings.ts';
+import { joinSameBeginnings } from './same-beginnings.ts';
 import { verbForms } from './verb-forms.ts';
 import type { ClassTable, WordClass } from './word-classes.ts';
 
@@ -135,7 +135,7 @@ export class StepMaker {
   #either(ways: readonly Phrase[], steps: Steps): Part {
     const single: WordClass[] = [];
     const parts: Part[] = [];
-    for (const way of shareBeginnings(ways)) {
+    for (const way of joinSameBeginnings(ways)) {
       const one = this.classOf(way);
       if (one) single.push(one);
       else parts.push(this.#part(way, steps));

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
  * "who wrote" as "who (asked|wrote)". It takes the same words, and behind a gap one step is open in place of many.
  * Linear in the ways.
  */
-export function shareBeginnings(ways: readonly Phrase[]): readonly Phrase[] {
+export function joinSameBeginnings(ways: readonly Phrase[]): readonly Phrase[] {
   const byFirst = new Map<string, Phrase[]>();
   for (const way of ways) {
     const key = JSON.stringify(way.kind === 'sequence' ? way.parts[0] : way);
