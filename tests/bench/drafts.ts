@@ -7,6 +7,8 @@ export const hostile: Record<string, (length: number) => string> = {
     ),
   'one word without end': (length) => 'a'.repeat(length),
   'single letters': (length) => fill('s n a p ', length),
+  initials: (length) => fill('A.B.C.D.', length),
+  'initials with spaces': (length) => fill('A. B. C. ', length),
   'stretched letters': (length) => fill('soooooooooooooooooooooo goooooooooood ', length),
   'digits without end': (length) => '0'.repeat(length),
   'numbers with marks': (length) => fill('07-0.0/9 ', length),

@@ -1,7 +1,7 @@
 import type { TokenText } from '../text/token-text.ts';
 
 /** Behind these marks a clause begins, whatever stands there. */
-const parting = /[;:…]|\.\.| [-–—]{1,3} |—/;
+const parting = /[;:…]|\.\.| [-–—]{1,3} | \/ |—/;
 /** Before these words one begins. */
 const beginning = new Set('although supposing whereas whose til until'.split(' '));
 /** The same with the word right behind. */
@@ -27,7 +27,9 @@ const INSERTED = 3;
  * `to` where the sentence is over. A comma parts no list ("a, b, c") and not a sentence's first word ("so, …").
  */
 function begins(draft: TokenText, at: number, from: number, begin: number, to: number): boolean {
-  const { words } = draft.list;
+  const { words, entities } = draft.list;
+  const kind = entities?.[at - 1]?.kind;
+  if (kind === 'emoji' || kind === 'emoticon') return true;
   const after = draft.before(at);
   const { text } = words[at]!;
   if (after !== ' ') {
@@ -65,7 +67,7 @@ export interface Clause {
   to: number;
 }
 
-/** The clause of a token, in its sentence from `from` up to `to`. Linear in the sentence. */
+/** The clause of a token, in its sentence from `from` up to `to`. Linear in the sentence, and again for each mark that opens. */
 export function clauseOf(draft: TokenText, at: number, from: number, to: number): Clause {
   let begin = from;
   let closed = -1;

@@ -24,17 +24,23 @@ export class Runner {
   readonly #automaton: Automaton;
   readonly #words: SearchedWords;
   /** What the programs are marked with that it has begun. */
-  readonly #generation: number;
-  readonly #take: (run: Run) => void;
+  #generation = 0;
+  /** Gets what is found, as it comes. */
+  take: (run: Run) => void;
   #left: number;
 
-  /** @param take gets what is found, as it comes. */
-  constructor(automaton: Automaton, words: SearchedWords, take: (run: Run) => void) {
+  constructor(automaton: Automaton, words: SearchedWords, take: (run: Run) => void = () => undefined) {
     this.#automaton = automaton;
     this.#words = words;
-    this.#generation = automaton.nextGeneration();
-    this.#take = take;
+    this.take = take;
+    this.begin();
     this.#left = MOST_RUNS.anyway + MOST_RUNS.eachWord * words.sets.length;
+  }
+
+  /** Begin anew: what was begun may be begun again, as far as the runs that are left go. */
+  begin(): this {
+    this.#generation = this.#automaton.nextGeneration();
+    return this;
   }
 
   /** Run a phrase from each word where a match may begin that takes a step at a word (or an entry). */
@@ -63,6 +69,6 @@ export class Runner {
   #run(sweep: Sweep, program: number, from: number): void {
     if (!this.#automaton.beginOnce(program, from, this.#generation)) return;
     const ends = sweep(this.#automaton, this.#words, program, 1, -1, from, false);
-    if (ends.length > 0) this.#take({ program, from, ends });
+    if (ends.length > 0) this.take({ program, from, ends });
   }
 }

@@ -23,6 +23,8 @@ export class Search {
   readonly #first: readonly Run[];
   /** Bits of the lists of which a word may be an anchor, once it was asked. */
   #lists: number | undefined;
+  /** Runs what is looked for in one sentence alone. */
+  #again: Runner | undefined;
   /** Whether the entries that the first list can do without are still to be found. */
   #isEarly = true;
 
@@ -107,7 +109,10 @@ export class Search {
   #inSentence(trials: Trials, list: number): readonly Run[] {
     if (!this.#sentence.prepare(trials)) return none;
     const runs: Run[] = [];
-    this.#sentence.tryAll(0, list, new Runner(this.#automaton, this.#words, (run) => runs.push(run)));
+    // One for the whole draft, so that its sentences together have no more runs than a draft may have.
+    this.#again ??= new Runner(this.#automaton, this.#words);
+    this.#again.take = (run) => runs.push(run);
+    this.#sentence.tryAll(0, list, this.#again.begin());
     return runs;
   }
 

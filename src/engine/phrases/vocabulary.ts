@@ -9,6 +9,8 @@ const writer = new Set(['i', 'im', 'ive', 'ill', 'id']);
 /** Bounded, since a draft of random words must not fill the worker's memory. */
 const MOST_TOKENS = 50_000;
 const MOST_SETS = 30_000;
+/** Of a word with all its readings. */
+const LONGEST_KEY = 200;
 /** Places of all their tables together. */
 const MOST_PLACES = 1 << 22;
 
@@ -21,7 +23,7 @@ const hintAt = (set: number, one: number): number => set * HINT + ((one >> 5) & 
 /** Words, and what is as short as a time. */
 const lasting = /^(?:[\p{L}\p{M}]+|.{0,4})$/u;
 /** Entities that are nobody's alone. */
-const KEPT: ReadonlySet<string> = new Set<EntityKind>(['emoji', 'emoticon', 'time', 'money']);
+const KEPT: ReadonlySet<string> = new Set<EntityKind>(['emoji', 'emoticon', 'time']);
 
 /**
  * Gives each token of a draft the number of the set of classes that it can stand for. Sets are made as drafts need
@@ -126,7 +128,8 @@ export class Vocabulary {
     // Somebody's number, address or password is not kept.
     if (entity ? !KEPT.has(entity.kind) : !lasting.test(text)) return set;
     if (this.#met.size > MOST_TOKENS) this.#met.clear();
-    this.#met.set(key, set);
+    // Made anew: a part of a draft would keep the whole of it in memory.
+    if (key.length <= LONGEST_KEY) this.#met.set(Array.from(key).join(''), set);
     return set;
   }
 

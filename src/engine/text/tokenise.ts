@@ -75,9 +75,12 @@ function joinSpelled(list: TokenList, draft: string): TokenList {
     if (/^(?: {1,3}|[.\-_*~/|]| ?[.\-_] ?)$/.test(gap))
       while (isSingle(list, last + 1) && gapBehind(last) === gap) last += 1;
     const run = words.slice(index, last + 1);
-    if (run.length < 3 || (gap.includes('.') && run.every((one) => one.caps === 'title')))
-      joined.addFrom(list, index);
-    else {
+    if (run.length < 3) joined.addFrom(list, index);
+    else if (gap.includes('.') && run.every((one) => one.caps === 'title')) {
+      // Initials: all of them at once, since each would begin the same run again.
+      for (; index < last; index += 1) joined.addFrom(list, index);
+      joined.addFrom(list, last);
+    } else {
       const text = run.map((one) => one.text).join('');
       const caps = run.every((one) => one.caps === 'title') ? 'upper' : 'lower';
       joined.add(new Word(text, variantsOf(text), caps), starts[index]!, ends[last]!);

@@ -1,5 +1,6 @@
 import { copied, cut, isLasting } from './runs.ts';
-import type { Word } from './word.ts';
+import { Sign } from './signs.ts';
+import { Trait, type Word } from './word.ts';
 
 /** Bounded, since a draft of random words must not fill the worker's memory. */
 const MOST_ROWS = 40_000;
@@ -14,8 +15,18 @@ export const MOST_UNITS = 15;
 const UNIT = 6;
 const FULL = (1 << (4 * UNIT)) - 1;
 
-/** Bits of a row's `told` that are the word's traits, from this one on, and those that are its numbers. */
-export const TOLD = { traits: 21, traitsMask: 31, numbers: 26, signsMask: (1 << 21) - 1 } as const;
+const all = (bits: Record<string, number>): number => Object.values(bits).reduce((sum, bit) => sum | bit, 0);
+const widthOf = (bits: number): number => 32 - Math.clz32(bits);
+
+/** Which bits of a row's `told` are the run's signs, and from which on are the word's traits and its numbers. */
+const signsMask = all(Sign);
+const traitsMask = all(Trait);
+export const TOLD = {
+  signsMask,
+  traits: widthOf(signsMask),
+  traitsMask,
+  numbers: widthOf(signsMask) + widthOf(traitsMask),
+} as const;
 
 /** A unit's number in a key, from 1; 0 for what no key takes. */
 export function unitOf(sign: string): number {

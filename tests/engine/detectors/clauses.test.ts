@@ -33,6 +33,8 @@ describe('clauseOf', () => {
     ['ring', 'do not wait even if I ring', 'even if i ring'],
     ['ring', 'I never mind if you ring me at home', 'if you ring me at home'],
     ['ring', 'if it is not on then ring me', 'then ring me'],
+    ['add', 'I never do this 😉 add me', 'add me'],
+    ['add', 'never on here / add me there', 'add me there'],
     ['ring', 'he said never ring me', 'never ring me'],
     ['ring', 'we do not (and nobody may) ring members', 'ring members'],
     ['nobody', 'we do not (and nobody may) ring members', 'and nobody may'],

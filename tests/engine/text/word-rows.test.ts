@@ -1,11 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MATCHES } from '../../../src/engine/pack.ts';
 import { tokenise } from '../../../src/engine/text/tokenise.ts';
 import { wordRows } from '../../../src/engine/text/word-rows.ts';
-import { compilePack } from '../../../src/engine/pack.ts';
+import { compilePack, MATCHES } from '../../../src/engine/pack.ts';
 import { readFolder } from '../../../src/build/read-folder.ts';
 
+const pack = compilePack(readFolder('rules'));
 const units = [...'abcyzABYZ'];
 const written = fc
   .array(fc.constantFrom(...units, "'"), { minLength: 1, maxLength: 18 })
@@ -55,7 +57,6 @@ describe('words that have been met', () => {
   });
 
   it('are forgotten when there are too many, and what was read before still means the same', () => {
-    const pack = compilePack(readFolder('rules'));
     const draft = 'add me on snap and keep it secret from your mum';
     const old = tokenise(draft);
     const expected = pack.automaton.open(old).find(MATCHES);
@@ -69,5 +70,26 @@ describe('words that have been met', () => {
     expect(pack.automaton.open(tokenise(draft)).find(MATCHES)).toEqual(expected);
     expect(pack.automaton.open(old).find(MATCHES)).toEqual(expected);
     expect(pack.automaton.open(tokenise(draft)).find(MATCHES)).toEqual(expected);
+  });
+
+  it.each([
+    ['a long word', (tail: string) => `word${'never'.repeat(8)}${tail}`],
+    ['an amount', (tail: string) => `£1234567890.${tail.length}${tail.charCodeAt(0)}${tail.charCodeAt(1)}`],
+    ['an emoji', (tail: string) => `👨‍👩‍👧‍👦 ${tail}`],
+  ])('keep no draft in memory that holds %s', (_, part) => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const drafts = 60;
+    const length = 200_000;
+    const read = (at: number): void => {
+      const tail = String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26));
+      pack.automaton.open(tokenise(`${' '.repeat(length)} ${part(tail)}`));
+    };
+    read(drafts);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < drafts; at += 1) read(at);
+    collect();
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan((drafts * length) / 4);
   });
 });
