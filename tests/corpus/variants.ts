@@ -14,8 +14,8 @@ export interface Variant {
   judge: (text: string, context: Context) => Promise<readonly Finding[]>;
 }
 
-/** What takes grammar to tell: denials by our own clauses, the other two by compromise. */
-const byGrammar = new Set<Circumstance>(['negated', 'reported', 'named']);
+/** What only compromise can tell; denials are the patterns' own. */
+const byGrammar = new Set<Circumstance>(['reported', 'named']);
 
 /** Patterns alone, with grammar and, if asked for, with the learned reader, in that order. */
 export async function variants({ reader }: { reader: boolean }): Promise<Variant[]> {
@@ -37,7 +37,7 @@ function variant(name: string, pack: Pack, reader?: Reader): Variant {
   };
 }
 
-/** The pack with every question to grammar taken out: what only a denial excuses stands then. */
+/** The pack with every question to compromise taken out: what only a name excuses stands then. */
 function withoutGrammar(source: PackSource): PackSource {
   const known = (list: Circumstance[]): Circumstance[] => list.filter((one) => !byGrammar.has(one));
   const rules = Object.entries(source.rules).map(([id, rule]) => [
