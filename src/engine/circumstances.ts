@@ -22,7 +22,7 @@ function wordsIn({ entities }: TokenList, from: number, to: number): number {
   return words;
 }
 
-/** Asks, of a match, what surrounds it. Grammar is read once a sentence, and only when it is asked for. */
+/** Asks, of a match, what surrounds it. What compromise says is read once, and only when it is asked for. */
 export class Circumstances {
   readonly #text: TokenText;
   readonly #official: ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import { Automaton } from './phrases/automaton.ts';
 import { compilePhrases, type ListedPhrase } from './phrases/compile.ts';
-import type { Tables } from './phrases/tables.ts';
+import { FIRST_LIST, type Tables } from './phrases/tables.ts';
 import type { Clause } from './report.ts';
 import type { Detector, PackSource, RuleSource } from './source/schema.ts';
 
@@ -54,7 +54,7 @@ export interface CompiledPack {
 }
 
 /** All matches are looked for in one go; what qualifies them for each rule by itself, where one was found. */
-export const MATCHES = 1;
+export const MATCHES = FIRST_LIST;
 
 /** Compile a pack that `readPack` took. About a second for a few thousand phrases. */
 export function compilePack(source: PackSource): Pack {

@@ -50,9 +50,9 @@ function find(text: TokenText): ReadonlyMap<HiddenKind, Span[]> {
   if (only) add('hidden-swearing', only.start, only.end);
   if (words) addFromWords(text, add);
   if (!veiled || !/[^\s\w.,?'"’]|\w\.\w/.test(original)) return spans;
+  let quoted: readonly Token[] | undefined;
   const isQuoted = (start: number, end: number): boolean =>
     overlaps((quoted ??= text.tokens.filter((token) => token.quoted)), start, end);
-  let quoted: readonly Token[] | undefined;
   run.lastIndex = 0;
   for (let met = run.exec(original); met; met = run.exec(original)) {
     const { 0: written, index } = met;

@@ -46,10 +46,6 @@ export class Mask {
     }
   }
 
-  has(word: string): boolean {
-    return this.#words.has(word);
-  }
-
   /** Letters alone: two neighbours changed round, backwards, one drawn like another, or an x for a letter ("fxck"). */
   disguises(word: string): boolean {
     if (this.#words.has(word)) return false;

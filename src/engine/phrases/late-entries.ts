@@ -1,4 +1,4 @@
-import type { Lists, Tables } from './tables.ts';
+import { ENTRIES, FIRST_LIST, type Lists, type Tables } from './tables.ts';
 
 /**
  * Parts the entries that the first list can do without from those that it needs: they get a list of their own, the
@@ -10,23 +10,25 @@ export function partLateEntries(tables: Omit<Tables, 'lateEntries' | 'lateLists'
   const early = new Set<number>();
   const isEarly = (program: number): boolean => range(ids, program).some((lexicon) => early.has(lexicon));
   listOf.forEach((list, program) => {
-    if (list === 1) for (const lexicon of lexiconsOf[program]!) early.add(lexicon);
+    if (list === FIRST_LIST) for (const lexicon of lexiconsOf[program]!) early.add(lexicon);
   });
   // What an early entry names is early too.
   for (let before = -1; before < early.size;) {
     before = early.size;
     listOf.forEach((list, program) => {
-      if (list === 0 && isEarly(program)) for (const lexicon of lexiconsOf[program]!) early.add(lexicon);
+      if (list === ENTRIES && isEarly(program))
+        for (const lexicon of lexiconsOf[program]!) early.add(lexicon);
     });
   }
   const lateEntries = listOf.reduce((most, list) => Math.max(most, list), 0) + 1;
   const lateLists = new Set<number>();
   listOf.forEach((list, program) => {
-    if (list > 1 && [...lexiconsOf[program]!].some((lexicon) => !early.has(lexicon))) lateLists.add(list);
+    if (list > FIRST_LIST && [...lexiconsOf[program]!].some((lexicon) => !early.has(lexicon)))
+      lateLists.add(list);
   });
   return {
     ...tables,
-    listOf: listOf.map((list, program) => (list === 0 && !isEarly(program) ? lateEntries : list)),
+    listOf: listOf.map((list, program) => (list === ENTRIES && !isEarly(program) ? lateEntries : list)),
     lateEntries,
     lateLists: [...lateLists],
   };

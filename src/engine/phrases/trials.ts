@@ -1,5 +1,6 @@
 import { FIRST, LAST, type Lists, type Tables } from './tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withRoom } from './with-room.ts';
 
 /**
  * Places in an anchor to try: the step, what must stand right behind and before, and two groups elsewhere, each one up
@@ -142,12 +143,4 @@ export class Trials {
     const { starts } = this.#tables.longLexicons;
     return starts[one]! < starts[one + 1]!;
   }
-}
-
-/** With a place of this number; the new ones not yet known. */
-function withRoom(starts: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
-  if (place < starts.length) return starts;
-  const more = new Int32Array(Math.max(place + 1, starts.length * 2)).fill(-1);
-  more.set(starts);
-  return more;
 }

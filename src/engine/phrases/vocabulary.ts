@@ -1,6 +1,7 @@
 import type { EntityKind } from '../text/token.ts';
 import type { EntityValue, TokenList } from '../text/token-list.ts';
 import type { Word } from '../text/word.ts';
+import { withRoom } from './with-room.ts';
 import type { Lists, Tables } from './tables.ts';
 
 /** Always written with a capital, and nobody's name. */
@@ -108,11 +109,7 @@ export class Vocabulary {
   #read(word: Word, row: number, entity: EntityValue | undefined): number {
     const set = this.#readOther(word, entity);
     if (row >= 0) {
-      if (row >= this.#setOfRow.length) {
-        const more = new Int32Array(Math.max(row + 1, this.#setOfRow.length * 2)).fill(-1);
-        more.set(this.#setOfRow);
-        this.#setOfRow = more;
-      }
+      this.#setOfRow = withRoom(this.#setOfRow, row);
       this.#setOfRow[row] = set;
     }
     return set;

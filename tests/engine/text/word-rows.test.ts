@@ -17,7 +17,6 @@ describe('words that have been met', () => {
   it('are found by their own letters and no others, however often they come', () => {
     fc.assert(
       fc.property(fc.array(written, { maxLength: 12 }), (words) => {
-        // A mark that no word of a row has keeps the second reading from the rows.
         const alone = words.map((word) =>
           tokenise(word).list.words.map(({ text, caps }) => `${text} ${caps}`),
         );
