@@ -4,6 +4,7 @@ import type { Lesson } from '../../lessons/lessons.ts';
 import type { LibraryExample } from '../../lessons/library.ts';
 import { LessonItemRow, type Direction } from './lesson-item.tsx';
 import { withItemAt } from './lesson-changes.ts';
+import { useTyped } from './use-typed.ts';
 
 export interface LessonEditorProps {
   lesson: Lesson;
@@ -14,6 +15,9 @@ export interface LessonEditorProps {
 /** A lesson: its name, minutes and notes, and its examples in order, moved by buttons or by dragging. */
 export function LessonEditor({ lesson, examples, onChange }: LessonEditorProps) {
   const [said, setSaid] = useState('');
+  const name = useTyped(lesson.name);
+  const minutes = useTyped(String(lesson.minutes));
+  const notes = useTyped(lesson.notes);
   const list = useRef<HTMLOListElement>(null);
   /** The button to come back to: moving a row, or taking it out, takes the focus away from it. */
   const back = useRef<{ example: string; button: Direction | 'out' } | null>(null);
@@ -37,7 +41,7 @@ export function LessonEditor({ lesson, examples, onChange }: LessonEditorProps) 
           <span>{i18n.t('library.lesson.name')}</span>
           <input
             maxLength={120}
-            value={lesson.name}
+            {...name}
             onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, name: value }))}
           />
         </label>
@@ -47,7 +51,7 @@ export function LessonEditor({ lesson, examples, onChange }: LessonEditorProps) 
             type="number"
             min={1}
             max={480}
-            value={lesson.minutes}
+            {...minutes}
             onChange={({ currentTarget: { valueAsNumber } }) =>
               onChange((now) => ({ ...now, minutes: valueAsNumber }))
             }
@@ -59,7 +63,7 @@ export function LessonEditor({ lesson, examples, onChange }: LessonEditorProps) 
         <textarea
           rows={2}
           maxLength={4_000}
-          value={lesson.notes}
+          {...notes}
           onChange={({ currentTarget: { value } }) => onChange((now) => ({ ...now, notes: value }))}
         />
       </label>
@@ -80,10 +84,12 @@ export function LessonEditor({ lesson, examples, onChange }: LessonEditorProps) 
               move(at, to);
             }}
             onDrop={(from) => move(from, at)}
-            onNotes={(notes) =>
+            onNotes={(words) =>
               onChange((now) => ({
                 ...now,
-                items: now.items.map((one) => (one.example === item.example ? { ...one, notes } : one)),
+                items: now.items.map((one) =>
+                  one.example === item.example ? { ...one, notes: words } : one,
+                ),
               }))
             }
             onRemove={() => {
